@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { toMetadata } from '@/app/page-metadata';
+import { AnswerPage } from '@/components/faq/answer-page';
+import { findAnswer, listAnswers } from '@/lib/content';
+
+type Props = { params: Promise<{ slug: string }> };
+
+export const dynamicParams = false;
+
+export function generateStaticParams(): { slug: string }[] {
+  return listAnswers().map(({ slug }) => ({ slug }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const answer = findAnswer((await params).slug);
+  if (!answer) return {};
+  const { question, description, path } = answer;
+  return toMetadata({ title: question, description, path, previewOf: path, kind: 'article' });
+}
+
+export default async function Page({ params }: Props) {
+  const answer = findAnswer((await params).slug);
+  if (!answer) notFound();
+  return <AnswerPage answer={answer} />;
+}

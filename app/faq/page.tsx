@@ -1,0 +1,34 @@
+import { toMetadata } from '@/app/page-metadata';
+import { AnswerLinks } from '@/components/faq/answer-links';
+import { SiteSearch } from '@/components/search/site-search';
+import { listAnswers, listTopics } from '@/lib/content';
+import { listPaths } from '@/lib/permalinks';
+
+const title = 'Questions and answers';
+const description = 'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
+
+export const metadata = toMetadata({ title, description, path: listPaths.faq });
+
+export default function Page() {
+  const answers = listAnswers();
+  return (
+    <>
+      <h1 className="mt-6">{title}</h1>
+      <SiteSearch />
+      <div data-all-answers="">
+        {listTopics().map((topic) => {
+          const own = answers.filter((answer) => answer.topic.slug === topic.slug);
+          return own.length === 0 ? null : (
+            <section key={topic.slug} aria-labelledby={topic.slug} className="mt-10">
+              <h2 id={topic.slug} className="scroll-mt-6">
+                {topic.title}
+              </h2>
+              <p className="text-quiet">{topic.description}</p>
+              <AnswerLinks answers={own} />
+            </section>
+          );
+        })}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { toMetadata } from '@/app/page-metadata';
+import { Prose } from '@/components/article/prose';
+import { ArticleCards } from '@/components/topic/article-cards';
+import { AnswerLinks } from '@/components/faq/answer-links';
+import { SiteSearch } from '@/components/search/site-search';
+import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
+import { listPaths } from '@/lib/permalinks';
+
+const page = findPage('home');
+
+export const metadata = toMetadata(page);
+
+export default function Page() {
+  const questions = listTopics().flatMap((topic) => listAnswers().find((answer) => answer.topic.slug === topic.slug) ?? []);
+  return (
+    <>
+      <div className="max-w-prose">
+        <h1 className="mt-6">{page.title}</h1>
+        <div className="mt-4 text-xl">
+          <Prose body={page.introduction} />
+        </div>
+      </div>
+      <SiteSearch />
+      <section aria-labelledby="topics" className="mt-12">
+        <h2 id="topics">Read a topic</h2>
+        <ArticleCards articles={listArticles()} level="h3" />
+      </section>
+      <section aria-labelledby="questions" className="mt-12">
+        <h2 id="questions">One question from each topic</h2>
+        <AnswerLinks answers={questions} />
+        <p className="mt-4">
+          <a href={listPaths.faq} className="inline-flex min-h-11 items-center font-semibold">
+            See all {listAnswers().length} questions
+          </a>
+        </p>
+      </section>
+    </>
+  );
+}

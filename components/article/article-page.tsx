@@ -1,0 +1,47 @@
+import { LinkList } from '@/components/site/link-list';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { ShareBar } from '@/components/share/share-bar';
+import { SourceList } from '@/components/source/source-list';
+import type { Article } from '@/lib/content/schema/records';
+import { listPaths } from '@/lib/permalinks';
+import { ContentsList } from './contents-list';
+import { KeyMessages } from './key-messages';
+import { InlineProse, Prose } from './prose';
+import { ReviewBlock } from './review-block';
+
+/** A whole article in the order a reader needs it. */
+export function ArticlePage({ article }: { article: Article }) {
+  const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } = article;
+  return (
+    <>
+      <Breadcrumb trail={[{ path: listPaths.topics, title: 'Topics' }]} />
+      <article data-kind="article" data-slug={article.slug} className="mt-2 wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14">
+        <header className="max-w-prose wide:col-span-2">
+          <p className="font-semibold text-clay">
+            {topic.title} · {minutes} minute read
+          </p>
+          <h1 className="mt-1">{title}</h1>
+          <p className="mt-3 text-xl leading-normal text-quiet">
+            <InlineProse html={aimHtml} />
+          </p>
+        </header>
+        <div className="mt-6 max-w-prose">
+          <KeyMessages messages={keyMessagesHtml} />
+        </div>
+        <div className="mt-8 wide:row-span-2 wide:mt-6">
+          <div className="wide:sticky wide:top-6">
+            <ContentsList headings={[...headings, { id: 'sources', text: 'Sources' }, { id: 'about-page', text: 'About this page' }]} />
+          </div>
+        </div>
+        <div className="mt-8 max-w-prose min-w-0">
+          <Prose body={[...introduction, ...sections]} />
+          <ShareBar path={path} title={title} />
+          <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />
+          <LinkList id="next" heading="Read next" links={article.related} />
+          <SourceList sources={sources} />
+          <ReviewBlock {...article} />
+        </div>
+      </article>
+    </>
+  );
+}

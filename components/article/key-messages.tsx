@@ -1,0 +1,18 @@
+import type { Html } from '@/lib/content/schema/records';
+import { InlineProse } from './prose';
+
+/** What a reader should know if they read nothing else. */
+export function KeyMessages({ messages }: { messages: Html[] }) {
+  return (
+    <section data-key-messages="" aria-labelledby="in-short" className="rounded-card bg-accent-soft p-5">
+      <h2 id="in-short">In short</h2>
+      <ul className="mt-2 grid gap-2">
+        {messages.map((html) => (
+          <li key={html}>
+            <InlineProse html={html} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { formatDate } from '@/lib/format/dates';
+import { pagePaths } from '@/lib/permalinks';
+import { site, toAbsoluteUrl } from '@/lib/site';
+import { ElementScript } from '@/components/site/element-script';
+
+type ReviewBlockProps = {
+  path: string;
+  title: string;
+  lastReviewed: string;
+  nextReviewDue: string;
+  reviewedBy?: string | undefined;
+  funding?: string | undefined;
+  changes?: { date: string; note: string }[];
+};
+
+/** Who wrote and reviewed a page, who paid, when it was read and when it will be again. */
+export function ReviewBlock({ path, title, lastReviewed, nextReviewDue, reviewedBy, funding, changes = [] }: ReviewBlockProps) {
+  return (
+    <section data-review="" aria-labelledby="about-page" className="mt-10 hairline-top pt-6">
+      <h2 id="about-page">About this page</h2>
+      <p className="mt-2">
+        Written by the contributors to this open project, drafted with the help of AI from the sources listed.{' '}
+        {reviewedBy ? `Reviewed by ${reviewedBy}.` : 'No clinician has reviewed this page yet.'}
+      </p>
+      <p className="mt-2">{funding ?? 'No funding was received for this page. No clinic, drug maker or insurer has paid for it or asked for it.'}</p>
+      <review-dates due={nextReviewDue}>
+        <p className="mt-2">
+          Last reviewed: <time dateTime={lastReviewed}>{formatDate(lastReviewed)}</time>. Next review due:{' '}
+          <time dateTime={nextReviewDue}>{formatDate(nextReviewDue)}</time>.
+        </p>
+        <p className="mt-2 font-semibold text-urgent" hidden data-overdue="">
+          This page is overdue for review. Check what you read here with your clinician.
+        </p>
+      </review-dates>
+      <ElementScript name="review-dates" />
+      {changes.length > 0 && (
+        <>
+          <h3 className="mt-4">What changed</h3>
+          <ul className="mt-1">
+            {changes.map(({ date, note }) => (
+              <li key={date + note}>
+                {formatDate(date)}: {note}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="screen-only mt-4 flex flex-wrap gap-x-6">
+        <a href={toReportUrl(path, title)} className="inline-flex min-h-11 items-center">
+          Report a mistake on this page
+        </a>
+        <a href={pagePaths['how-we-write']} className="inline-flex min-h-11 items-center">
+          How we write and update
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** The contact address with this page filled in; works for web forms and for mail. */
+function toReportUrl(path: string, title: string): string {
+  const url = new URL(site.contactUrl);
+  const isMail = url.protocol === 'mailto:';
+  url.searchParams.set(isMail ? 'subject' : 'title', `A mistake on "${title}"`);
+  url.searchParams.set('body', `Page: ${toAbsoluteUrl(path)}\n\nWhat is wrong:\n`);
+  return url.href.replaceAll('+', '%20');
+}

@@ -1,0 +1,13 @@
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type CustomElement<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Own;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'faq-search': CustomElement<{ index?: string }>;
+      'review-dates': CustomElement<{ due: string }>;
+      'share-bar': CustomElement<{ address: string; name: string }>;
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import type { Helpline } from '@/lib/content/schema/helpline';
+
+/** One helpline: when to use it and every way to reach it. */
+export function HelplineCard({ helpline }: { helpline: Helpline }) {
+  const { name, level, when, call, text, chat, hours, cost, note } = helpline;
+  return (
+    <section className="care-card" data-level={level === 'support' ? 'non-urgent' : level} aria-labelledby={`helpline-${helpline.id}`}>
+      <h3 id={`helpline-${helpline.id}`} className="label">
+        {name}
+      </h3>
+      <p>If {when}.</p>
+      <ul role="list" className="mt-2 flex flex-wrap gap-x-5">
+        {call && (
+          <li>
+            <a className="inline-flex min-h-11 items-center font-semibold" href={`tel:${toDigits(call)}`}>
+              Call {call}
+            </a>
+          </li>
+        )}
+        {text && (
+          <li>
+            <a className="inline-flex min-h-11 items-center font-semibold" href={`sms:${toDigits(text.number)}`}>
+              Text {text.word ? `${text.word} to ` : ''}
+              {text.number}
+            </a>
+          </li>
+        )}
+        {chat && (
+          <li>
+            <a className="inline-flex min-h-11 items-center font-semibold" href={chat}>
+              Chat online
+            </a>
+          </li>
+        )}
+      </ul>
+      <p className="text-quiet">
+        {hours}.{cost && ` ${cost}.`}
+      </p>
+      {note && <p className="mt-1">{note}</p>}
+    </section>
+  );
+}
+
+function toDigits(number: string): string {
+  return number.replace(/\D/g, '');
+}

@@ -1,0 +1,2 @@
+/** Placeholder until the element lands. */
+export function SiteSearch() { return null; }

@@ -1,0 +1,38 @@
+import { listPaths, pagePaths } from '@/lib/permalinks';
+import { site } from '@/lib/site';
+import { SiteMark } from './site-mark';
+
+/** The top of every page: the name, the ways in, and help one tap away. */
+export function SiteHeader() {
+  return (
+    <header className="hairline-bottom bg-surface">
+      <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2">
+        <a href="/" className="me-auto flex min-h-11 items-center gap-2 text-accent no-underline">
+          <SiteMark />
+          <span className="font-title text-lg font-semibold text-ink">{site.name}</span>
+        </a>
+        <a
+          href={pagePaths['help-now']}
+          data-help-now=""
+          className="order-2 flex min-h-11 items-center rounded-card bg-emergency px-4 font-semibold text-on-emergency no-underline wide:order-3"
+        >
+          Help now
+        </a>
+        <nav aria-label="Main" className="screen-only order-3 flex w-full gap-x-5 wide:order-2 wide:w-auto">
+          <HeaderLink href={listPaths.topics}>Topics</HeaderLink>
+          <HeaderLink href={listPaths.faq}>Questions</HeaderLink>
+          <HeaderLink href={listPaths.glossary}>Words</HeaderLink>
+          <HeaderLink href={`${listPaths.faq}#search`}>Search</HeaderLink>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function HeaderLink({ href, children }: { href: string; children: string }) {
+  return (
+    <a href={href} className="flex min-h-11 items-center">
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,26 @@
+import type { CitedSource } from '@/lib/content/schema/records';
+import { SourceReference } from './source-reference';
+
+/** The sources of one page, numbered as they are cited, each with the way back to its places. */
+export function SourceList({ sources }: { sources: CitedSource[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources" className="mt-10 hairline-top pt-6">
+      <h2 id="sources">Sources</h2>
+      <ol data-sources="" className="source-list mt-3 grid gap-3">
+        {sources.map((source) => (
+          <li key={source.id} id={`source-${source.id}`}>
+            <SourceReference source={source} />
+            <span className="screen-only">
+              {source.places.map((place, index) => (
+                <a key={place} href={`#${place}`} className="back" aria-label={`Back to place ${index + 1} that cites source ${source.number}`}>
+                  ↩
+                </a>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

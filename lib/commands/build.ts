@@ -1,0 +1,36 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { exportDirectory } from '../../next.config';
+import { listAddresses } from '../content/addresses';
+import { findContentDirectory } from '../content/check-content';
+import { readContent } from '../content/read/read-content';
+import { publish } from '../publish/publish';
+import { recordPermalinks } from '../publish/record-permalinks';
+import { judgeContent } from './judge-content';
+import { compileContent } from './compile-content';
+import { runCommand } from './run-command';
+import { runProgram } from './run-program';
+
+/** Where the publishable site stands. */
+const out = 'out';
+
+/** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. */
+runCommand(async () => {
+  const directory = findContentDirectory();
+  if (!judgeContent(directory)) {
+    process.exitCode = 1;
+    return;
+  }
+  await compileContent();
+  rmSync(exportDirectory, { recursive: true, force: true });
+  const next = await runProgram('next', ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+  if (next.code !== 0 || !existsSync(join(exportDirectory, 'index.html'))) {
+    throw new Error(`Next could not export the pages:\n${next.output.trim()}`);
+  }
+  const { library } = readContent(directory);
+  const redirects = library.permalinks.flatMap(({ address, target }) => (target === undefined ? [] : [{ from: address, to: target }]));
+  const { pages } = await publish(exportDirectory, out, redirects);
+  const added = recordPermalinks(join(directory, 'permalinks.txt'), [...listAddresses(library).keys()]);
+  const noted = added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
+  console.log(`${out}/: ${pages} pages${noted}.`);
+});

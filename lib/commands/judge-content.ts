@@ -1,0 +1,20 @@
+import { checkContent, type Verdict } from '../content/check-content';
+import { formatProblem } from '../content/problem';
+import { showPath } from '../content/read/read-content';
+
+/** Judges a content folder and prints every problem and warning. Returns whether it may be compiled. */
+export function judgeContent(directory: string): boolean {
+  const verdict = checkContent(directory, new Date().toISOString().slice(0, 10));
+  for (const problem of verdict.problems) console.error(formatProblem(problem));
+  for (const warning of verdict.warnings) console.error(`warning: ${formatProblem(warning)}`);
+  console.log(summarize(verdict, directory));
+  return verdict.problems.length === 0;
+}
+
+function summarize({ problems, counts }: Verdict, directory: string): string {
+  const place = showPath(directory) || directory;
+  if (problems.length > 0) {
+    return `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in ${place}; nothing was compiled.`;
+  }
+  return `${place}: ${counts.article} articles, ${counts.faq} answers, ${counts.glossary} terms, ${counts.source} sources, no problems.`;
+}

@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { checks } from './checks';
+import { checkOverdue } from './checks/check-overdue';
+import { type Problem, sortProblems } from './problem';
+import { readContent } from './read/read-content';
+
+/** What a run over a content folder found. */
+export type Verdict = {
+  /** Faults that stop the build. */
+  problems: Problem[];
+  /** Reviews overdue and facts past their end: shown, and refused only before a release. */
+  warnings: Problem[];
+  /** How many files were read, per kind. */
+  counts: Record<string, number>;
+};
+
+/** The content folder in force: `CONTENT_DIR`, or `content` beside package.json. */
+export function findContentDirectory(): string {
+  return resolve(process.env.CONTENT_DIR || 'content');
+}
+
+/** Reads and judges a whole content folder. `today` is `YYYY-MM-DD`. */
+export function checkContent(directory: string, today: string): Verdict {
+  const { library, problems } = readContent(directory);
+  const counts = Object.fromEntries(Object.entries(library.files).map(([kind, files]) => [kind, files.length]));
+  return {
+    problems: sortProblems([...problems, ...checks.flatMap((check) => check(library))]),
+    warnings: sortProblems(checkOverdue(library, today)),
+    counts,
+  };
+}

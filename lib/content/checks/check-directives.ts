@@ -1,0 +1,48 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { findNearest } from '../suggest';
+import { type ContentFile, type Library, listFiles } from '../library';
+import type { Problem } from '../problem';
+import { describeUnknown } from '../suggest';
+
+/** The urgencies of a care card, after NHS.uk's care cards. */
+export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
+
+const blocks = ['care-card', 'sources-differ', 'do', 'dont'];
+
+/** Finds boxed blocks and pictures that do not exist or lack what they need. */
+export function checkDirectives(library: Library): Problem[] {
+  return listFiles(library).flatMap((file) => checkBody(file, library));
+}
+
+function checkBody(file: ContentFile, library: Library): Problem[] {
+  if (file.body === undefined) return [];
+  const { tree, firstLine } = file.body;
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const line = (node.position?.start.line ?? 1) + firstLine - 1;
+    problems.push(...listFaults(node, library).map((message) => ({ path: file.path, line, message })));
+  });
+  return problems;
+}
+
+function listFaults(node: Nodes, library: Library): string[] {
+  if (node.type === 'leafDirective') {
+    if (node.name !== 'figure') return [describeUnknown('picture directive', node.name, ['figure'])];
+    const name = node.attributes?.name ?? '';
+    return library.slugs.picture.has(name) ? [] : [describeUnknown('figure', name, library.slugs.picture)];
+  }
+  if (node.type !== 'containerDirective') return [];
+  if (!blocks.includes(node.name)) return [describeUnknown('block', node.name, blocks)];
+  return node.name === 'care-card' ? listCardFaults(node.attributes ?? {}) : [];
+}
+
+function listCardFaults({ level = '', heading = '' }: Record<string, string | null | undefined>): string[] {
+  const faults: string[] = [];
+  if (!(careLevels as readonly string[]).includes(level ?? '')) {
+    const nearest = findNearest(level ?? '', careLevels);
+    faults.push(`a care card's level must be ${careLevels.join(', ')}${nearest ? `. Did you mean "${nearest}"?` : ''}`);
+  }
+  if (!heading?.endsWith('if:')) faults.push('a care card\'s heading names one action and ends with "if:"');
+  return faults;
+}

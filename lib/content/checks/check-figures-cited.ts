@@ -1,0 +1,37 @@
+import { listFiles, type Library } from '../library';
+import type { Problem } from '../problem';
+import { listProse } from '../prose';
+
+const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
+
+const figures: RegExp[] = [
+  new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?\d[\d,]*\b`, 'i'),
+  new RegExp(String.raw`\b${number}\s+(?:\w+\s+)?(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)\b`, 'i'),
+  /(?:US)?[$£€]\s?\d|\b\d[\d,]*\s+(?:dollars|pounds|euros)\b/i,
+  new RegExp(String.raw`\b${number}[-\s]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b`, 'i'),
+  /\b\d[\d,]*(?:\.\d+)?\s?(?:mg|mcg|µg|ml|milligrams?|micrograms?|grams?|milliliters?)\b/i,
+];
+
+/** Kinds whose prose must carry a citation beside each figure of people, money, time or dose. */
+const citedKinds = new Set(['article', 'faq', 'glossary', 'page']);
+/** Keys in which a citation cannot stand, so no figure may either. */
+const uncitable = new Set(['description', 'title', 'question', 'term', 'funding']);
+
+/** Finds runs of prose that state a figure and cite nothing. */
+export function checkFiguresCited(library: Library): Problem[] {
+  return listFiles(library)
+    .filter((file) => citedKinds.has(file.kind))
+    .flatMap((file) =>
+      listProse(file)
+        .filter((prose) => !prose.cited)
+        .flatMap((prose) => {
+          const match = figures.map((figure) => figure.exec(prose.text)).find((found) => found !== null);
+          if (!match) return [];
+          const words = match[0].replace(/\s+/g, ' ');
+          const message = uncitable.has(prose.from)
+            ? `"${words}" is a figure, and a citation cannot stand in "${prose.from}": say it in words, and give the figure in the text`
+            : `"${words}" is a figure without a citation: add [@source-id], or print it from its file with {{outcome:id}}`;
+          return [{ path: file.path, line: prose.lineAt(match.index), message }];
+        }),
+    );
+}

@@ -1,0 +1,44 @@
+import type { Heading } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { type ContentFile, type Library, listFiles } from '../library';
+import type { Problem } from '../problem';
+
+const shallowest = 2;
+const deepest = 4;
+
+/** Finds headings out of order, too deep, without their stable id, or with one used twice. */
+export function checkHeadings(library: Library): Problem[] {
+  return listFiles(library).flatMap(checkFile);
+}
+
+function checkFile(file: ContentFile): Problem[] {
+  if (file.body === undefined) return [];
+  const { tree, firstLine } = file.body;
+  const problems: Problem[] = [];
+  const seen = new Map<string, number>();
+  let previous = shallowest - 1;
+  visit(tree, 'heading', (heading) => {
+    const line = (heading.position?.start.line ?? 1) + firstLine - 1;
+    const report = (message: string): void => void problems.push({ path: file.path, line, message });
+    checkDepth(heading, previous, report);
+    checkId(heading, line, seen, report);
+    previous = heading.depth;
+  });
+  return problems;
+}
+
+function checkDepth({ depth }: Heading, previous: number, report: (message: string) => void): void {
+  if (depth < shallowest) report('"#" is the page\'s own title: begin at "##"');
+  else if (depth > deepest) report(`a heading of level ${depth} is too deep: use "##" to "####"`);
+  else if (depth > previous + 1) report(`a heading of level ${depth} follows level ${previous}: a level is skipped`);
+}
+
+function checkId(heading: Heading, line: number, seen: Map<string, number>, report: (message: string) => void): void {
+  const id = heading.data?.id;
+  if (id === undefined) return report(`the heading "${toString(heading)}" needs a stable id: add {#short-name} after it`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return report(`the id "${id}" must be small letters, digits and single hyphens`);
+  const first = seen.get(id);
+  if (first !== undefined) return report(`the id "${id}" is used twice: also on line ${first}`);
+  seen.set(id, line);
+}

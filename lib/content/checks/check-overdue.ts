@@ -1,0 +1,21 @@
+import type { Library } from '../library';
+import type { Problem } from '../problem';
+
+/** Finds pages whose review is overdue and facts past their end, on a given day (`YYYY-MM-DD`). Warnings, except before a release. */
+export function checkOverdue({ files }: Library, today: string): Problem[] {
+  const reviews = [...files.article, ...files.faq, ...files.page]
+    .filter(({ fields }) => fields.nextReviewDue < today)
+    .map(({ path, lineOf, fields }) => ({
+      path,
+      line: lineOf(['nextReviewDue']),
+      message: `overdue for review since ${fields.nextReviewDue}: read it against its sources, then move both dates`,
+    }));
+  const facts = [...files.outcome, ...files.cost, ...files.route]
+    .filter(({ fields }) => fields.expires !== undefined && fields.expires < today)
+    .map(({ path, lineOf, fields }) => ({
+      path,
+      line: lineOf(['expires']),
+      message: `may have ended on ${fields.expires}: check it, then change or move the date`,
+    }));
+  return [...reviews, ...facts];
+}

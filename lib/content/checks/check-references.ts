@@ -1,0 +1,70 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Kind } from '../kinds';
+import { type ContentFile, type Library, listFiles } from '../library';
+import type { Problem } from '../problem';
+import { describeUnknown } from '../suggest';
+import { listTrees } from '../trees';
+
+/** Finds names of sources, terms, figures, topics and slugs that stand for nothing, in front matter, figures and text. */
+export function checkReferences(library: Library): Problem[] {
+  return [
+    ...listFiles(library).flatMap((file) => [...checkKeys(file, library), ...checkMarks(file, library)]),
+    ...library.helplines.flatMap((helpline, index) =>
+      helpline.sources.flatMap((id, place) =>
+        report(library, 'source', id, library.toPath('helplines.yml'), library.helplinesLineOf(['helplines', index, 'sources', place])),
+      ),
+    ),
+  ];
+}
+
+/** Which keys name other records, and of which kind. */
+const referenceKeys: { kind: Kind; key: string; names: Kind }[] = [
+  { kind: 'article', key: 'topic', names: 'topic' },
+  { kind: 'article', key: 'related', names: 'article' },
+  { kind: 'faq', key: 'topic', names: 'topic' },
+  { kind: 'faq', key: 'article', names: 'article' },
+  { kind: 'faq', key: 'related', names: 'faq' },
+  { kind: 'outcome', key: 'sources', names: 'source' },
+  { kind: 'cost', key: 'sources', names: 'source' },
+  { kind: 'route', key: 'sources', names: 'source' },
+  { kind: 'picture', key: 'outcomes', names: 'outcome' },
+];
+
+const called: Partial<Record<Kind, string>> = { faq: 'answer', glossary: 'glossary term', picture: 'figure' };
+
+function report(library: Library, kind: Kind, name: string, path: string, line: number): Problem[] {
+  if (library.slugs[kind].has(name)) return [];
+  return [{ path, line, message: describeUnknown(called[kind] ?? kind, name, library.slugs[kind]) }];
+}
+
+function checkKeys(file: ContentFile, library: Library): Problem[] {
+  const fields = file.fields as Record<string, unknown>;
+  return referenceKeys
+    .filter(({ kind }) => kind === file.kind)
+    .flatMap(({ key, names }) => {
+      const value = fields[key];
+      if (typeof value === 'string') return report(library, names, value, file.path, file.lineOf([key]));
+      if (!Array.isArray(value)) return [];
+      return value.flatMap((name: string, index) => report(library, names, name, file.path, file.lineOf([key, index])));
+    });
+}
+
+function checkMarks(file: ContentFile, library: Library): Problem[] {
+  return listTrees(file).flatMap(({ tree, toLine }) => checkTree(tree, toLine, file.path, library));
+}
+
+function checkTree(tree: Nodes, toLine: (line: number) => number, path: string, library: Library): Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const line = toLine(node.position?.start.line ?? 1);
+    if (node.type === 'citation') problems.push(...node.ids.flatMap((id) => report(library, 'source', id, path, line)));
+    if (node.type === 'glossaryLink') problems.push(...report(library, 'glossary', node.slug, path, line));
+    if (node.type === 'figureValue') problems.push(...report(library, node.kind, node.id, path, line));
+    if (node.type === 'brokenMark') {
+      const message = `"${node.value}" is not a mark: write [@source-id], [[term-slug]] or {{outcome:id}}`;
+      problems.push({ path, line, message });
+    }
+  });
+  return problems;
+}

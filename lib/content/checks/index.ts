@@ -1,0 +1,39 @@
+import type { Library } from '../library';
+import type { Problem } from '../problem';
+import { checkBannedWords } from './check-banned-words';
+import { checkCitationCounts } from './check-citation-counts';
+import { checkDates } from './check-dates';
+import { checkDirectives } from './check-directives';
+import { checkDuplicates } from './check-duplicates';
+import { checkFiguresCited } from './check-figures-cited';
+import { checkFrequencyWords } from './check-frequency-words';
+import { checkHeadings } from './check-headings';
+import { checkLetters } from './check-letters';
+import { checkLinks } from './check-links';
+import { checkPercentages } from './check-percentages';
+import { checkPermalinks } from './check-permalinks';
+import { checkRawHtml } from './check-raw-html';
+import { checkReferences } from './check-references';
+import { checkRequired } from './check-required';
+
+/** A rule over the whole library: returns every problem it finds. */
+export type Check = (library: Library) => Problem[];
+
+/** Every rule that content must keep, in the order an author thinks of them. */
+export const checks: readonly Check[] = [
+  checkRequired,
+  checkReferences,
+  checkLinks,
+  checkDirectives,
+  checkHeadings,
+  checkRawHtml,
+  checkDuplicates,
+  checkLetters,
+  checkDates,
+  checkPermalinks,
+  checkCitationCounts,
+  checkPercentages,
+  checkFiguresCited,
+  checkFrequencyWords,
+  checkBannedWords,
+];

@@ -1,0 +1,151 @@
+import { pagePaths, type PageSlug, toAnswerPath, toArticlePath } from '../permalinks';
+import { once } from './once';
+import { takeDescription, toPlainText } from './plain-text';
+import { createPageRenderer } from './render-text';
+import type { Helpline } from './schema/helpline';
+import type { Answer, Article, Page, PageLink, Source, Term, Topic } from './schema/records';
+import { helplines, store, type StoredFile } from './store';
+
+/** How fast people read, in words a minute. */
+const readingPace = 200;
+
+/** Pages being written are shown by `npm run dev` only. */
+const showDrafts = process.env.NODE_ENV === 'development';
+
+const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean => showDrafts || !fields.draft;
+
+/** Every topic, in order. */
+export const listTopics = once((): Topic[] =>
+  [...store.topic.values()].map(({ slug, fields }) => ({ slug, ...fields })).sort((a, b) => a.order - b.order),
+);
+
+/** Every article, in order. */
+export const listArticles = once((): Article[] =>
+  [...store.article.values()]
+    .filter(isShown)
+    .sort((a, b) => a.fields.order - b.fields.order)
+    .map(toArticle),
+);
+
+/** Every answer, by topic and then by place. */
+export const listAnswers = once((): Answer[] => {
+  const topics = new Map(listTopics().map((topic) => [topic.slug, topic.order]));
+  const place = ({ fields }: StoredFile<'faq'>): number => (topics.get(fields.topic) ?? 0) * 1000 + (fields.order ?? 999);
+  return [...store.faq.values()]
+    .filter(isShown)
+    .sort((a, b) => place(a) - place(b) || (a.fields.question < b.fields.question ? -1 : 1))
+    .map(toAnswer);
+});
+
+/** Every word explained, in alphabetical order. */
+export const listTerms = once((): Term[] =>
+  [...store.glossary.values()].map(toTerm).sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
+);
+
+/** Every source with the pages that cite it, by title; what no page cites is left out. */
+export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
+  const citing = new Map<string, PageLink[]>();
+  const pages = [...listArticles(), ...listAnswers(), ...listPages()];
+  for (const page of pages) {
+    for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
+  }
+  return [...store.source.values()]
+    .flatMap(({ slug, fields }) => {
+      const citedBy = citing.get(slug);
+      return citedBy === undefined ? [] : [{ id: slug, ...fields, citedBy }];
+    })
+    .sort((a, b) => (a.title.toLowerCase() < b.title.toLowerCase() ? -1 : 1));
+});
+
+/** Every page that is neither article nor answer. */
+export const listPages = once((): Page[] => [...store.page.values()].map(toPage));
+
+/** The article at a slug, or undefined. */
+export const findArticle = (slug: string): Article | undefined => listArticles().find((article) => article.slug === slug);
+/** The answer at a slug, or undefined. */
+export const findAnswer = (slug: string): Answer | undefined => listAnswers().find((answer) => answer.slug === slug);
+
+/** A page that the checks require to exist. Throws if it does not. */
+export function findPage(slug: PageSlug): Page {
+  const page = listPages().find((candidate) => candidate.slug === slug);
+  if (page === undefined) throw new Error(`content/pages/${slug}.md is missing`);
+  return page;
+}
+
+function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
+  const renderer = createPageRenderer();
+  const { aim, keyMessages, related, topic, ...kept } = fields;
+  return {
+    ...kept,
+    slug,
+    path: toArticlePath(slug),
+    topic: findTopic(topic),
+    aimHtml: renderer.inline(aim),
+    keyMessagesHtml: keyMessages.map(renderer.inline),
+    ...renderer.body(body),
+    sources: renderer.listSources(),
+    minutes: Math.max(1, Math.round(toPlainText(body, nameTerm).split(/\s+/).length / readingPace)),
+    related: (related ?? []).flatMap(linkArticle),
+    answers: listAnswers().filter(({ article }) => article?.path === toArticlePath(slug)).map(toLink),
+  };
+}
+
+function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
+  const renderer = createPageRenderer();
+  const { article, related, topic, ...kept } = fields;
+  const text = toPlainText(body, nameTerm);
+  const [link] = article === undefined ? [] : linkArticle(article);
+  return {
+    ...kept,
+    slug,
+    path: toAnswerPath(slug),
+    topic: findTopic(topic),
+    ...renderer.body(body),
+    sources: renderer.listSources(),
+    description: takeDescription(text),
+    text,
+    ...(link === undefined ? {} : { article: link }),
+    related: (related ?? []).flatMap(linkAnswer),
+  };
+}
+
+function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
+  const renderer = createPageRenderer();
+  const path = pagePaths[slug as PageSlug];
+  return { ...fields, slug, path, ...renderer.body(body), sources: renderer.listSources() };
+}
+
+function toTerm({ slug, fields, body }: StoredFile<'glossary'>): Term {
+  const renderer = createPageRenderer();
+  const { short, ...kept } = fields;
+  const shortHtml = renderer.inline(short);
+  const { introduction } = renderer.body(body);
+  return { ...kept, slug, shortHtml, body: introduction, sources: renderer.listSources() };
+}
+
+function findTopic(slug: string): Topic {
+  const topic = listTopics().find((candidate) => candidate.slug === slug);
+  if (topic === undefined) throw new Error(`no topic "${slug}"`);
+  return topic;
+}
+
+function linkArticle(slug: string): PageLink[] {
+  const file = store.article.get(slug);
+  return file && isShown(file) ? [{ path: toArticlePath(slug), title: file.fields.title }] : [];
+}
+
+function linkAnswer(slug: string): PageLink[] {
+  const file = store.faq.get(slug);
+  return file && isShown(file) ? [{ path: toAnswerPath(slug), title: file.fields.question }] : [];
+}
+
+function toLink(page: { path: string } & ({ title: string } | { question: string })): PageLink {
+  return { path: page.path, title: 'title' in page ? page.title : page.question };
+}
+
+function nameTerm(slug: string): string {
+  return store.glossary.get(slug)?.fields.term ?? slug;
+}
+
+/** Every helpline, in the order of their file. */
+export const listHelplines = once((): Helpline[] => helplines);

@@ -1,0 +1,57 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Kind, kindNames } from '../kinds';
+import type { ContentFile, Library } from '../library';
+import type { Problem } from '../problem';
+import { placeFile } from './place-file';
+import { readContentFile, readText } from './read-file';
+import { readHelplines } from './read-helplines';
+import { readPermalinks } from './read-permalinks';
+import { walkFolder } from './walk-folder';
+
+/** Reads a whole content folder: what its schemas accept, and every fault found on the way. */
+export function readContent(directory: string): { library: Library; problems: Problem[] } {
+  const toPath = (inside: string): string => showPath(join(directory, inside));
+  const problems: Problem[] = [];
+  const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, ContentFile[]>;
+  const slugs = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as unknown as Record<Kind, Set<string>>;
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    problems.push({ path: showPath(directory), message: 'no such content folder: set CONTENT_DIR to one that exists' });
+  } else {
+    for (const inside of walkFolder(directory)) {
+      const placed = placeFile(inside);
+      const path = toPath(inside);
+      if ('stray' in placed) problems.push({ path, message: placed.stray });
+      if (!('kind' in placed)) continue;
+      slugs[placed.kind].add(placed.slug);
+      const read = readContentFile(placed.kind, placed.slug, join(directory, inside), path);
+      problems.push(...read.problems);
+      if (read.file) files[placed.kind].push(read.file);
+    }
+  }
+  const help = readHelplines(directory, toPath('helplines.yml'));
+  const links = readPermalinkFile(directory, toPath('permalinks.txt'));
+  problems.push(...help.problems, ...links.problems);
+  const library: Library = {
+    files: files as unknown as Library['files'],
+    slugs,
+    helplines: help.helplines,
+    helplinesLineOf: help.lineOf,
+    permalinks: links.permalinks,
+    toPath,
+  };
+  return { library, problems };
+}
+
+/** A path as messages show it: from where the command runs if the file is below, else whole. */
+export function showPath(absolutePath: string): string {
+  const near = relative(process.cwd(), absolutePath);
+  return near.startsWith('..') ? absolutePath : near;
+}
+
+function readPermalinkFile(directory: string, path: string): ReturnType<typeof readPermalinks> {
+  const absolutePath = join(directory, 'permalinks.txt');
+  if (!existsSync(absolutePath)) return { permalinks: [], problems: [] };
+  const read = readText(absolutePath, path);
+  return 'problem' in read ? { permalinks: [], problems: [read.problem] } : readPermalinks(read.text, path);
+}

@@ -1,0 +1,22 @@
+import type { Permalink } from '../library';
+import type { Problem } from '../problem';
+
+const shape = /^(\/\S*)(?:\s+->\s+(\/\S*))?$/;
+
+/** Reads `permalinks.txt`: one address a line, `/old/ -> /new/` for one that has moved, `#` before a remark. */
+export function readPermalinks(text: string, path: string): { permalinks: Permalink[]; problems: Problem[] } {
+  const permalinks: Permalink[] = [];
+  const problems: Problem[] = [];
+  for (const [index, written] of text.split('\n').entries()) {
+    const entry = written.trim();
+    if (entry === '' || entry.startsWith('#')) continue;
+    const [, address, target] = shape.exec(entry) ?? [];
+    const line = index + 1;
+    if (address === undefined) {
+      problems.push({ path, line, message: `"${entry}" is not an address: write "/faq/one/" or "/old/ -> /new/"` });
+    } else {
+      permalinks.push({ address, line, ...(target === undefined ? {} : { target }) });
+    }
+  }
+  return { permalinks, problems };
+}

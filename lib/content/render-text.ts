@@ -1,0 +1,118 @@
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { formatCost, formatCostValue, formatOutcome, formatOutcomeComparison, formatOutcomeValue, formatRouteMeasure } from '../format/figures';
+import type { FigureKind, FigurePart } from '../markdown/nodes';
+import { parseMarkdown } from '../markdown/parse-markdown';
+import type { RenderContext } from '../markdown/render-context';
+import { renderHtml, renderInlineHtml } from '../markdown/to-html';
+import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
+import { store } from './store';
+
+/** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
+export type PageRenderer = {
+  inline: (markdown: string) => Html;
+  body: (markdown: string) => RenderedBody;
+  /** Every source cited so far, in order. */
+  listSources: () => CitedSource[];
+};
+
+/** A body in two parts: what stands before its first heading, and its sections. */
+export type RenderedBody = { introduction: BodyPart[]; sections: BodyPart[]; headings: PageHeading[] };
+
+/** Starts a page: numbering begins at 1. */
+export function createPageRenderer(): PageRenderer {
+  const places = new Map<string, string[]>();
+  const context: RenderContext = {
+    cite: (sourceId) => {
+      const known = places.get(sourceId) ?? [];
+      places.set(sourceId, known);
+      const number = [...places.keys()].indexOf(sourceId) + 1;
+      const place = `cite-${number}-${known.length + 1}`;
+      known.push(place);
+      return { number, place };
+    },
+    nameTerm: (slug) => store.glossary.get(slug)?.fields.term ?? slug,
+    printFigure,
+  };
+  const inline = (markdown: string): Html => renderInlineHtml(parseMarkdown(markdown), context);
+  return {
+    inline,
+    body: (markdown) => renderBody(parseMarkdown(markdown), context, inline),
+    listSources: () =>
+      [...places].map(([id, cited], index) => {
+        const source = store.source.get(id);
+        if (source === undefined) throw new Error(`no source "${id}"`);
+        return { ...source.fields, id, number: index + 1, places: cited };
+      }),
+  };
+}
+
+function printFigure(kind: FigureKind, id: string, part: FigurePart | undefined): { text: string; sources: string[] } {
+  const figure = store[kind].get(id);
+  if (figure === undefined) throw new Error(`no ${kind} "${id}"`);
+  return { text: toFigureText(kind, id, part), sources: figure.fields.sources };
+}
+
+function toFigureText(kind: FigureKind, id: string, part: FigurePart | undefined): string {
+  const outcome = kind === 'outcome' ? store.outcome.get(id)?.fields : undefined;
+  if (outcome) {
+    if (part === 'value') return formatOutcomeValue(outcome);
+    return part === 'comparison' ? formatOutcomeComparison(outcome) : formatOutcome(outcome);
+  }
+  const cost = kind === 'cost' ? store.cost.get(id)?.fields : undefined;
+  if (cost) return part === 'value' ? formatCostValue(cost) : formatCost(cost);
+  const measure = store.route.get(id)?.fields;
+  return measure ? formatRouteMeasure(measure) : '';
+}
+
+type Inline = PageRenderer['inline'];
+
+function renderBody(tree: Root, context: RenderContext, inline: Inline): RenderedBody {
+  const cut = tree.children.findIndex((node) => node.type === 'heading');
+  const first = cut === -1 ? tree.children.length : cut;
+  return {
+    introduction: renderParts(tree.children.slice(0, first), context, inline),
+    sections: renderParts(tree.children.slice(first), context, inline),
+    headings: listHeadings(tree),
+  };
+}
+
+/** Splits a body at its pictures, which components draw, and renders the prose between them. */
+function renderParts(nodes: Root['children'], context: RenderContext, inline: Inline): BodyPart[] {
+  const parts: BodyPart[] = [];
+  let prose: Root['children'] = [];
+  const closeProse = (): void => {
+    if (prose.length > 0) parts.push({ html: renderHtml({ type: 'root', children: prose }, context) });
+    prose = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'leafDirective' && node.name === 'figure') {
+      closeProse();
+      parts.push({ picture: toPicture(node.attributes?.name ?? '', inline) });
+    } else {
+      prose.push(node);
+    }
+  }
+  closeProse();
+  return parts;
+}
+
+function toPicture(name: string, inline: Inline): Picture {
+  const picture = store.picture.get(name);
+  if (picture === undefined) throw new Error(`no figure "${name}"`);
+  const { caption, outcomes, ...words } = picture.fields;
+  return {
+    ...words,
+    name,
+    captionHtml: inline(caption),
+    outcomes: outcomes.flatMap((id) => store.outcome.get(id)?.fields ?? []),
+  };
+}
+
+function listHeadings(tree: Root): PageHeading[] {
+  return tree.children.flatMap((node) =>
+    node.type === 'heading' && node.depth === 2 && node.data?.id !== undefined
+      ? [{ id: node.data.id, text: toString(node) }]
+      : [],
+  );
+}

@@ -1,0 +1,81 @@
+import type { ArticleFrontMatter } from './article';
+import type { FaqFrontMatter } from './faq';
+import type { GlossaryFrontMatter } from './glossary';
+import type { Outcome } from './figure';
+import type { PageFrontMatter } from './page';
+import type { PictureFields } from './picture';
+import type { SourceFields } from './source';
+import type { TopicFields } from './topic';
+
+/** HTML made from Markdown by `lib/markdown`; safe to insert as it is. */
+export type Html = string;
+
+/** A heading of a page, for its list of contents. */
+export type PageHeading = { id: string; text: string };
+
+/** A picture with the outcomes it draws, in order. */
+export type Picture = Omit<PictureFields, 'caption' | 'outcomes'> & { name: string; captionHtml: Html; outcomes: Outcome[] };
+
+/** A stretch of a body: prose, or a picture that a component draws. */
+export type BodyPart = { html: Html } | { picture: Picture };
+
+/** A source as one page cites it. */
+export type CitedSource = Source & {
+  /** Its number on that page, from 1, in order of first citation. */
+  number: number;
+  /** The ids of the places that cite it. */
+  places: string[];
+};
+
+/** One thing that pages cite. */
+export type Source = SourceFields & { id: string };
+
+/** A page that cites or leads somewhere: enough to link to it. */
+export type PageLink = { path: string; title: string };
+
+/** A group of articles and answers. */
+export type Topic = TopicFields & { slug: string };
+
+/** What every rendered text carries. */
+export type RenderedText = {
+  /** What stands before the first heading. */
+  introduction: BodyPart[];
+  /** From the first heading on. */
+  sections: BodyPart[];
+  headings: PageHeading[];
+  sources: CitedSource[];
+};
+
+/** An article, finished: nothing is left for a page to work out. */
+export type Article = Omit<ArticleFrontMatter, 'topic' | 'aim' | 'keyMessages' | 'related'> &
+  RenderedText & {
+    slug: string;
+    path: string;
+    topic: Topic;
+    aimHtml: Html;
+    keyMessagesHtml: Html[];
+    /** Minutes to read the body, at 200 words a minute. */
+    minutes: number;
+    related: PageLink[];
+    answers: PageLink[];
+  };
+
+/** An answer of the FAQ, finished. */
+export type Answer = Omit<FaqFrontMatter, 'topic' | 'article' | 'related'> &
+  RenderedText & {
+    slug: string;
+    path: string;
+    topic: Topic;
+    /** The first sentences, which answer the question, as plain text. */
+    description: string;
+    /** The whole answer as plain text, for search. */
+    text: string;
+    article?: PageLink;
+    related: PageLink[];
+  };
+
+/** A page that is neither article nor answer. */
+export type Page = PageFrontMatter & RenderedText & { slug: string; path: string };
+
+/** A word explained. */
+export type Term = Omit<GlossaryFrontMatter, 'short'> & { slug: string; shortHtml: Html; body: BodyPart[]; sources: CitedSource[] };

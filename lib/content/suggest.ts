@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein';
+
+/** A word is near enough to suggest when at most a third of its letters differ. */
+const nearestShare = 3;
+
+/** The known name nearest to a mistyped one, or undefined when none is near. */
+export function findNearest(name: string, known: Iterable<string>): string | undefined {
+  let nearest: string | undefined;
+  let least = Math.max(1, Math.floor(name.length / nearestShare)) + 1;
+  for (const candidate of known) {
+    const steps = distance(name, candidate);
+    if (steps < least) {
+      least = steps;
+      nearest = candidate;
+    }
+  }
+  return nearest;
+}
+
+/** Says that a name is unknown, with a suggestion when one is near: `no source "fda-2091". Did you mean "fda-2019"?` */
+export function describeUnknown(what: string, name: string, known: Iterable<string>): string {
+  const nearest = findNearest(name, known);
+  return `no ${what} "${name}"${nearest === undefined ? '' : `. Did you mean "${nearest}"?`}`;
+}

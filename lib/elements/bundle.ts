@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import { findContentDirectory } from '../content/check-content';
+import { once } from '../content/once';
+import { loadSearchRules } from '../search/rules-file';
+
+/** A script of the site as it is published. */
+export type ElementScript = { url: string; integrity: string };
+
+/** Every script under its file name, with its bytes. */
+type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScript> };
+
+/** Where scripts are published. */
+const folder = '/elements/';
+
+/** Finds the published address and signature of `<name>.element.ts`. Throws when there is none. */
+export async function findElementScript(name: string): Promise<ElementScript> {
+  const script = (await bundleElements()).scripts.get(name);
+  if (script === undefined) throw new Error(`no components/**/${name}.element.ts`);
+  return script;
+}
+
+/** Bundles every custom element once a process; shared parts become chunks of their own. */
+export const bundleElements = once(async (): Promise<Bundle> => {
+  const components = join(process.cwd(), 'components');
+  const entries = readdirSync(components, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.element.ts'))
+    .map((path) => ({ in: join(components, path), out: basename(path, '.element.ts') }));
+  const { outputFiles, metafile } = await build({
+    entryPoints: entries,
+    entryNames: '[name].[hash]',
+    chunkNames: '[name].[hash]',
+    outdir: 'elements',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    legalComments: 'none',
+    metafile: true,
+    write: false,
+    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
+    plugins: [provideSearchRules],
+  });
+  const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
+  const scripts = new Map<string, ElementScript>();
+  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
+    if (!entryPoint?.endsWith('.element.ts')) continue;
+    const file = basename(path);
+    const digest = createHash('sha384').update(files.get(file) ?? '').digest('base64');
+    scripts.set(basename(entryPoint, '.element.ts'), { url: folder + file, integrity: `sha384-${digest}` });
+  }
+  return { files, scripts };
+});
+
+/** `import rules from 'content:search-rules'` gives the crisis and safety rules that authors keep in `content/search`. */
+const provideSearchRules: Plugin = {
+  name: 'search-rules',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^content:search-rules$/ }, ({ path }) => ({ path, namespace: 'content' }));
+    onLoad({ filter: /.*/, namespace: 'content' }, () => ({
+      contents: JSON.stringify(loadSearchRules(findContentDirectory())),
+      loader: 'json',
+    }));
+  },
+};

@@ -1,0 +1,63 @@
+import type { PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { type FigureKind, type FigurePart, figureKinds } from './nodes';
+
+const sourceList = /^@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*$/;
+const figureMark = new RegExp(`^(${figureKinds.join('|')}):([a-z0-9-]+)(?::(value|comparison))?$`);
+const anyMark = /\[\[([^[\]]*)\]\]|\[(@[^[\]]*)\]|\{\{([^{}]*)\}\}|\[\[|\[@|\{\{/g;
+
+/** Turns the marks in text (`[@source]`, `[[term]]`, `{{outcome:id}}`) into nodes that keep their line. */
+export function splitMarks(tree: Root): void {
+  visit(tree, 'text', (node, index, parent) => {
+    if (parent === undefined || index === undefined || !/[[{]/.test(node.value)) return;
+    const parts = splitText(node);
+    parent.children.splice(index, 1, ...(parts as typeof parent.children));
+    return [SKIP, index + parts.length];
+  });
+}
+
+function splitText(node: Text): PhrasingContent[] {
+  const parts: PhrasingContent[] = [];
+  let last = 0;
+  for (const match of node.value.matchAll(anyMark)) {
+    if (match.index > last) parts.push(toText(node, last, match.index));
+    parts.push(toMark(match, locate(node, match.index)));
+    last = match.index + match[0].length;
+  }
+  if (last < node.value.length) parts.push(toText(node, last, node.value.length));
+  return parts;
+}
+
+type Place = Pick<Text, 'position'>;
+
+function toMark(match: RegExpExecArray, place: Place): PhrasingContent {
+  const [whole, term, citation, figure] = match;
+  if (term !== undefined) {
+    const [slug = '', shown] = term.split('|').map((part) => part.trim());
+    return { type: 'glossaryLink', slug, ...(shown ? { shown } : {}), ...place };
+  }
+  if (citation !== undefined && sourceList.test(citation.trim())) {
+    return { type: 'citation', ids: citation.split(';').map((id) => id.trim().slice(1)), ...place };
+  }
+  const [, kind, id = '', part] = figureMark.exec(figure?.trim() ?? '') ?? [];
+  if (kind === undefined) return { type: 'brokenMark', value: whole, ...place };
+  return {
+    type: 'figureValue',
+    kind: kind as FigureKind,
+    id,
+    ...(part === undefined ? {} : { part: part as FigurePart }),
+    ...place,
+  };
+}
+
+function toText(node: Text, from: number, to: number): Text {
+  return { type: 'text', value: node.value.slice(from, to), ...locate(node, from) };
+}
+
+/** The place of an offset inside a text node: its own line, for messages. */
+function locate(node: Text, offset: number): Place {
+  if (node.position === undefined) return {};
+  const line = node.position.start.line + (node.value.slice(0, offset).match(/\n/g)?.length ?? 0);
+  const start = { ...node.position.start, line };
+  return { position: { start, end: { ...node.position.end } } };
+}

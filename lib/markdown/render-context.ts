@@ -1,0 +1,11 @@
+import type { FigureKind, FigurePart } from './nodes';
+
+/** What a renderer must ask of other files while it renders one. */
+export type RenderContext = {
+  /** Notes that a source is cited here; returns its number on the page and the id of this place. */
+  cite: (sourceId: string) => { number: number; place: string };
+  /** The words that a glossary link shows when its author gave none. */
+  nameTerm: (slug: string) => string;
+  /** A figure in words, and the sources it comes from. */
+  printFigure: (kind: FigureKind, id: string, part: FigurePart | undefined) => { text: string; sources: string[] };
+};

@@ -1,0 +1,26 @@
+/** The address of an article. */
+export const toArticlePath = (slug: string): string => `/topics/${slug}/`;
+/** The address of an answer. */
+export const toAnswerPath = (slug: string): string => `/faq/${slug}/`;
+/** The address of a glossary term. */
+export const toTermPath = (slug: string): string => `/glossary/#${slug}`;
+/** The address of a source in the list of all sources. */
+export const toSourcePath = (id: string): string => `/sources/#${id}`;
+/** The address of a topic's answers in the list of all questions. */
+export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
+/** The preview picture that stands beside a page. */
+export const toPreviewPath = (path: string): string => `${path}og.png`;
+
+/** Where each page of `content/pages` is published. */
+export const pagePaths = {
+  home: '/',
+  'help-now': '/help-now/',
+  'how-we-write': '/about/how-we-write/',
+  privacy: '/about/privacy/',
+} as const satisfies Record<string, `/${string}`>;
+
+/** The name of a file in `content/pages`. */
+export type PageSlug = keyof typeof pagePaths;
+
+/** The addresses of pages that list records. */
+export const listPaths = { topics: '/topics/', faq: '/faq/', glossary: '/glossary/', sources: '/sources/' } as const;

@@ -1,0 +1,61 @@
+import { type DefaultTreeAdapterMap, parse, serialize } from 'parse5';
+
+/** A whole page as a tree. */
+export type HtmlDocument = DefaultTreeAdapterMap['document'];
+/** One element of a page. */
+export type HtmlElement = DefaultTreeAdapterMap['element'];
+/** Anything in a page. */
+export type HtmlNode = DefaultTreeAdapterMap['node'];
+
+/** Reads a page the way a browser would. */
+export function parseDocument(html: string): HtmlDocument {
+  return parse(html);
+}
+
+/** Writes a page back as text. */
+export function serializeDocument(document: HtmlDocument): string {
+  return serialize(document);
+}
+
+/** Whether a node is an element, of a given name if one is given. */
+export function isElement(node: HtmlNode, name?: string): node is HtmlElement {
+  return 'tagName' in node && (name === undefined || node.tagName === name);
+}
+
+/** The value of an attribute, or undefined. */
+export function getAttribute(element: HtmlElement, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
+}
+
+/** Every element of a tree, in the order of the page. */
+export function* walkElements(root: HtmlNode): Generator<HtmlElement> {
+  if (isElement(root)) yield root;
+  if ('childNodes' in root) for (const child of root.childNodes) yield* walkElements(child);
+}
+
+/** The first element of a name. Throws when the page has none. */
+export function findElement(document: HtmlDocument, name: string): HtmlElement {
+  for (const element of walkElements(document)) if (element.tagName === name) return element;
+  throw new Error(`the page has no <${name}>`);
+}
+
+/** Removes every node below `root` that `matches` accepts, with what is in it. */
+export function removeNodes(root: HtmlNode, matches: (node: HtmlNode) => boolean): void {
+  if (!('childNodes' in root)) return;
+  root.childNodes = root.childNodes.filter((child) => !matches(child));
+  for (const child of root.childNodes) removeNodes(child, matches);
+}
+
+/** Makes an element that holds only text, or nothing. */
+export function createElement(parent: HtmlElement, tagName: string, attributes: Record<string, string>, text = ''): HtmlElement {
+  const element: HtmlElement = {
+    nodeName: tagName,
+    tagName,
+    attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
+    namespaceURI: parent.namespaceURI,
+    childNodes: [],
+    parentNode: parent,
+  };
+  if (text !== '') element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
+  return element;
+}

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { walkFolder } from '../content/read/walk-folder';
+import { compressTwins, hasTwins } from './compress';
+import { formatHeadersFile, listHeaderRules } from './headers';
+import { getAttribute, type HtmlDocument, serializeDocument, walkElements } from './html-document';
+import { type PageKind, toPageKind } from './page-kind';
+import { pruneStyles } from './prune-styles';
+import { finishPage, listStylesheets, openPage } from './publish-page';
+import { type Redirect, formatRedirectPage, formatRedirectsFile } from './redirects';
+import { toStyleHash } from './security-policy';
+import { replaceFolder } from './replace-folder';
+
+type Files = Map<string, Uint8Array | string>;
+
+/** What Next's export holds that no reader needs. */
+const leftovers = [/^_next\//, /^_not-found\//, /^404\//, /\.txt$/, /^__next/];
+const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
+
+/** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. */
+export async function publish(exported: string, out: string, redirects: readonly Redirect[]): Promise<{ pages: number }> {
+  const names = walkFolder(exported).filter(isPublished);
+  const pages = names.filter((name) => name.endsWith('.html'));
+  const files: Files = new Map(names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]));
+  const { finished, styleHashes } = await finishPages(exported, pages);
+  for (const [name, html] of finished) files.set(name, html);
+  files.set('_headers', formatHeadersFile(listHeaderRules(styleHashes)));
+  files.set('_redirects', formatRedirectsFile(redirects));
+  for (const redirect of redirects) files.set(`${redirect.from.slice(1)}index.html`, formatRedirectPage(redirect));
+  await addTwins(files);
+  replaceFolder(out, files);
+  return { pages: pages.length };
+}
+
+function isPublished(name: string): boolean {
+  return keptTexts.test(name) || !leftovers.some((leftover) => leftover.test(name));
+}
+
+/** Finishes every page with the one style of its kind. */
+async function finishPages(exported: string, names: readonly string[]): Promise<{ finished: Files; styleHashes: string[] }> {
+  const kinds = new Map<PageKind, { name: string; document: HtmlDocument }[]>();
+  const sheets = new Set<string>();
+  for (const name of names) {
+    const document = openPage(readFileSync(join(exported, name), 'utf8'));
+    for (const sheet of listStylesheets(document)) sheets.add(sheet);
+    kinds.set(toPageKind(name), [...(kinds.get(toPageKind(name)) ?? []), { name, document }]);
+  }
+  const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
+  const finished: Files = new Map();
+  const styleHashes = new Set<string>();
+  for (const pages of kinds.values()) {
+    const used = [...pages.map(({ document }) => serializeDocument(document)), ...readScripts(exported, pages.map(({ document }) => document))];
+    const style = await pruneStyles(css, used);
+    styleHashes.add(toStyleHash(style));
+    for (const { name, document } of pages) finished.set(name, finishPage(document, style));
+  }
+  return { finished, styleHashes: [...styleHashes].sort() };
+}
+
+/** The scripts some pages load, which may use class names of their own. */
+function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
+  const sources = documents.flatMap((document) => [...walkElements(document)].flatMap((element) => (element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [])));
+  return [...new Set(sources)].map((source) => readFileSync(join(exported, source), 'utf8'));
+}
+
+async function addTwins(files: Files): Promise<void> {
+  const packable = [...files].filter(([name]) => hasTwins(name));
+  for (const [name, content] of packable) {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const { br, gz } = await compressTwins(bytes);
+    files.set(`${name}.br`, br);
+    files.set(`${name}.gz`, gz);
+  }
+}
+

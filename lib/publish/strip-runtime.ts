@@ -1,0 +1,36 @@
+import { findElement, getAttribute, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, removeNodes, walkElements } from './html-document';
+
+/** Takes Next's runtime, its flight payload and its traces out of a page; our own scripts and JSON stay. */
+export function stripRuntime(document: HtmlDocument): void {
+  removeNodes(document, (node) => isRuntime(node) || node.nodeName === '#comment' || isEmptyHiddenBlock(node));
+  for (const element of walkElements(document)) {
+    element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-dgst');
+  }
+}
+
+function isRuntime(node: HtmlNode): boolean {
+  if (isElement(node, 'script')) return !isOwnScript(node);
+  return isElement(node, 'link') && getAttribute(node, 'rel') === 'preload';
+}
+
+function isOwnScript(script: HtmlElement): boolean {
+  const type = getAttribute(script, 'type') ?? '';
+  return type.endsWith('json') || (type === 'module' && getAttribute(script, 'src')?.startsWith('/elements/') === true);
+}
+
+/** Next leaves an empty hidden block for its streamed metadata. */
+function isEmptyHiddenBlock(node: HtmlNode): boolean {
+  if (!isElement(node, 'div') || getAttribute(node, 'hidden') === undefined) return false;
+  return node.attrs.length === 1 && !node.childNodes.some((child) => isElement(child));
+}
+
+/** Moves the page's scripts to the end of its head, each once, so that nothing stands between the words. */
+export function gatherScripts(document: HtmlDocument): void {
+  const scripts = new Map<string, HtmlElement>();
+  for (const element of walkElements(document)) {
+    const source = element.tagName === 'script' ? getAttribute(element, 'src') : undefined;
+    if (source !== undefined) scripts.set(source, element);
+  }
+  removeNodes(document, (node) => isElement(node, 'script') && getAttribute(node, 'src') !== undefined);
+  findElement(document, 'head').childNodes.push(...scripts.values());
+}

@@ -1,0 +1,70 @@
+/** One answer as search needs it: everything a reader may look for, in plain text. */
+export interface SearchEntry {
+  readonly slug: string;
+  /** Site path of its page, such as `/faq/driving-after/`. */
+  readonly path: string;
+  readonly question: string;
+  /** Other ways people ask it. */
+  readonly aliases: readonly string[];
+  /** Slug of its topic. */
+  readonly topic: string;
+  readonly topicTitle: string;
+  /** Plain text of the answer, without markup. */
+  readonly text: string;
+}
+
+/** The words of `content/search/synonyms.yml`, as search uses them. */
+export interface SearchWords {
+  /** Groups of words or phrases that mean the same. */
+  readonly same: readonly (readonly string[])[];
+  /** By slug of an answer: words or phrases that point to it. */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** Everyday words that say nothing about the subject here. */
+  readonly ordinary: readonly string[];
+  /** Names of other medicines that look like one of ours. */
+  readonly lookalikes: readonly string[];
+}
+
+/** One answer in the index file: slug, path, question, topic's place, aliases, cues, lead, other words. */
+export type IndexedAnswer = readonly [
+  slug: string,
+  path: string,
+  question: string,
+  topic: number,
+  aliases: readonly string[],
+  cues: string,
+  lead: string,
+  words: string,
+];
+
+/** What the browser fetches: JSON, from which `openSearchIndex` builds the index. */
+export interface SearchIndexFile {
+  readonly version: 1;
+  readonly topics: readonly string[];
+  readonly answers: readonly IndexedAnswer[];
+  readonly same: readonly string[];
+  readonly ordinary: string;
+  readonly lookalikes: string;
+}
+
+/** A run of snippet text; `marked` when it holds a word the reader looked for. */
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** One answer found. */
+export interface Hit {
+  readonly slug: string;
+  readonly path: string;
+  readonly question: readonly Piece[];
+  readonly snippet: readonly Piece[];
+  /** The alias that matched better than the question did, if one did. */
+  readonly alias?: readonly Piece[];
+}
+
+/** What a query finds: `best` answer it; `close` may, and are labelled so. */
+export interface SearchFindings {
+  readonly best: readonly Hit[];
+  readonly close: readonly Hit[];
+}

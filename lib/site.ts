@@ -1,0 +1,17 @@
+/** Where the site is published when `SITE_URL` is not set; `check:release` refuses it. */
+export const defaultSiteUrl = 'https://ketamine-plainly.example';
+
+/** The site's own facts. `url` has no slash at its end. */
+export const site = {
+  name: 'Ketamine, Plainly',
+  tagline: 'Ketamine therapy for mental health, told plainly and honestly.',
+  url: (process.env.SITE_URL || defaultSiteUrl).replace(/\/+$/, ''),
+  /** Where a reader reports a mistake. */
+  contactUrl: process.env.CONTACT_URL || defaultSiteUrl,
+  language: 'en-US',
+} as const;
+
+/** The whole address of a path of the site. */
+export function toAbsoluteUrl(path: string): string {
+  return `${site.url}${path}`;
+}
