@@ -1,11 +1,11 @@
+import { join } from 'node:path';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { Root } from 'mdast';
-import { join } from 'node:path';
 import type { Processor } from 'unified';
 import { findContentDirectory } from './lib/content/check-content';
 import { type Kind, kindNames, kinds } from './lib/content/kinds';
-import { readContentFile } from './lib/content/read/read-file';
 import { singleFiles } from './lib/content/read/place-file';
+import { readContentFile } from './lib/content/read/read-file';
 import { readHelplines } from './lib/content/read/read-helplines';
 
 const directory = findContentDirectory();
@@ -50,7 +50,10 @@ const Helplines = defineDocumentType(() => ({
   contentType: 'data',
   isSingleton: true,
   computedFields: {
-    record: { type: 'json', resolve: () => ({ helplines: readHelplines(directory, 'helplines.yml').helplines }) },
+    record: {
+      type: 'json',
+      resolve: () => ({ helplines: readHelplines(directory, 'helplines.yml').helplines }),
+    },
   },
 }));
 

@@ -4,8 +4,10 @@ export default function NotFound() {
   return (
     <div className="max-w-prose">
       <h1 className="mt-6">This page is not here</h1>
-      <p className="mt-3">The address may be mistyped, or cut short by the message it came in. Nothing is wrong on your side.</p>
-      <ul role="list" className="mt-4">
+      <p className="mt-3">
+        The address may be mistyped, or cut short by the message it came in. Nothing is wrong on your side.
+      </p>
+      <ul className="plain-list mt-4">
         <li>
           <a className="inline-flex min-h-11 items-center" href={listPaths.faq}>
             See all questions and search them

@@ -13,13 +13,31 @@ type PageFacts = {
 };
 
 /** Everything a page says of itself to search engines and to link previews. */
-export function toMetadata({ title, description, path, previewOf = '/', kind = 'website' }: PageFacts): Metadata {
-  const image = { url: toAbsoluteUrl(toPreviewPath(previewOf)), ...previewSize, alt: `${title}. ${site.name}` };
+export function toMetadata({
+  title,
+  description,
+  path,
+  previewOf = '/',
+  kind = 'website',
+}: PageFacts): Metadata {
+  const image = {
+    url: toAbsoluteUrl(toPreviewPath(previewOf)),
+    ...previewSize,
+    alt: `${title}. ${site.name}`,
+  };
   return {
     title: path === '/' ? `${site.name}: ${title}` : `${title} | ${site.name}`,
     description,
     alternates: { canonical: toAbsoluteUrl(path) },
-    openGraph: { title, description, url: toAbsoluteUrl(path), siteName: site.name, locale: 'en_US', type: kind, images: [image] },
+    openGraph: {
+      title,
+      description,
+      url: toAbsoluteUrl(path),
+      siteName: site.name,
+      locale: 'en_US',
+      type: kind,
+      images: [image],
+    },
     twitter: { card: 'summary_large_image' },
   };
 }

@@ -1,8 +1,8 @@
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
-import { ArticleCards } from '@/components/topic/article-cards';
 import { AnswerLinks } from '@/components/faq/answer-links';
 import { SiteSearch } from '@/components/search/site-search';
+import { ArticleCards } from '@/components/topic/article-cards';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
@@ -11,7 +11,9 @@ const page = findPage('home');
 export const metadata = toMetadata(page);
 
 export default function Page() {
-  const questions = listTopics().flatMap((topic) => listAnswers().find((answer) => answer.topic.slug === topic.slug) ?? []);
+  const questions = listTopics().flatMap(
+    (topic) => listAnswers().find((answer) => answer.topic.slug === topic.slug) ?? [],
+  );
   return (
     <>
       <div className="max-w-prose">

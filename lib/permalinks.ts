@@ -23,4 +23,9 @@ export const pagePaths = {
 export type PageSlug = keyof typeof pagePaths;
 
 /** The addresses of pages that list records. */
-export const listPaths = { topics: '/topics/', faq: '/faq/', glossary: '/glossary/', sources: '/sources/' } as const;
+export const listPaths = {
+  topics: '/topics/',
+  faq: '/faq/',
+  glossary: '/glossary/',
+  sources: '/sources/',
+} as const;

@@ -5,7 +5,8 @@ import { listAnswers, listTopics } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
 const title = 'Questions and answers';
-const description = 'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
+const description =
+  'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
 
 export const metadata = toMetadata({ title, description, path: listPaths.faq });
 

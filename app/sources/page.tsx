@@ -4,7 +4,8 @@ import { listSources } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
 const title = 'Sources';
-const description = 'Every source this site cites: what kind it is, who paid where that is known, whether we read it, and the pages that rest on it.';
+const description =
+  'Every source this site cites: what kind it is, who paid where that is known, whether we read it, and the pages that rest on it.';
 
 export const metadata = toMetadata({ title, description, path: listPaths.sources });
 
@@ -14,7 +15,8 @@ export default function Page() {
       <h1 className="mt-6">{title}</h1>
       <p className="mt-3 text-quiet">{description}</p>
       <p className="mt-3">
-        “Not confirmed by us” means that we have not read the words we rely on in a copy of the source. What we read was often a summary or a copy.
+        “Not confirmed by us” means that we have not read the words we rely on in a copy of the source. What
+        we read was often a summary or a copy.
       </p>
       <ol data-sources="" className="mt-6 grid gap-6">
         {listSources().map((source) => (

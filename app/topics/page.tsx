@@ -4,7 +4,8 @@ import { listArticles } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
 const title = 'Topics';
-const description = 'Longer articles on ketamine therapy: how it works, how it is given, side effects, who it suits and what it costs, with a source for every figure.';
+const description =
+  'Longer articles on ketamine therapy: how it works, how it is given, side effects, who it suits and what it costs, with a source for every figure.';
 
 export const metadata = toMetadata({ title, description, path: listPaths.topics });
 

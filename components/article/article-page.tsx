@@ -1,6 +1,6 @@
-import { LinkList } from '@/components/site/link-list';
-import { Breadcrumb } from '@/components/site/breadcrumb';
 import { ShareBar } from '@/components/share/share-bar';
+import { Breadcrumb } from '@/components/site/breadcrumb';
+import { LinkList } from '@/components/site/link-list';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
 import { listPaths } from '@/lib/permalinks';
@@ -11,11 +11,16 @@ import { ReviewBlock } from './review-block';
 
 /** A whole article in the order a reader needs it. */
 export function ArticlePage({ article }: { article: Article }) {
-  const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } = article;
+  const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
+    article;
   return (
     <>
       <Breadcrumb trail={[{ path: listPaths.topics, title: 'Topics' }]} />
-      <article data-kind="article" data-slug={article.slug} className="mt-2 wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14">
+      <article
+        data-kind="article"
+        data-slug={article.slug}
+        className="mt-2 wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
+      >
         <header className="max-w-prose wide:col-span-2">
           <p className="font-semibold text-clay">
             {topic.title} · {minutes} minute read
@@ -30,7 +35,13 @@ export function ArticlePage({ article }: { article: Article }) {
         </div>
         <div className="mt-8 wide:row-span-2 wide:mt-6">
           <div className="wide:sticky wide:top-6">
-            <ContentsList headings={[...headings, { id: 'sources', text: 'Sources' }, { id: 'about-page', text: 'About this page' }]} />
+            <ContentsList
+              headings={[
+                ...headings,
+                { id: 'sources', text: 'Sources' },
+                { id: 'about-page', text: 'About this page' },
+              ]}
+            />
           </div>
         </div>
         <div className="mt-8 max-w-prose min-w-0">

@@ -7,7 +7,7 @@ export function ContentsList({ headings }: { headings: PageHeading[] }) {
       <h2 id="contents" className="text-lg">
         On this page
       </h2>
-      <ol role="list" className="mt-1">
+      <ol className="plain-list mt-1">
         {headings.map(({ id, text }) => (
           <li key={id}>
             <a href={`#${id}`} className="flex min-h-11 items-center py-1 leading-snug">

@@ -1,7 +1,7 @@
+import { ElementScript } from '@/components/site/element-script';
 import { formatDate } from '@/lib/format/dates';
 import { pagePaths } from '@/lib/permalinks';
 import { site, toAbsoluteUrl } from '@/lib/site';
-import { ElementScript } from '@/components/site/element-script';
 
 type ReviewBlockProps = {
   path: string;
@@ -14,7 +14,15 @@ type ReviewBlockProps = {
 };
 
 /** Who wrote and reviewed a page, who paid, when it was read and when it will be again. */
-export function ReviewBlock({ path, title, lastReviewed, nextReviewDue, reviewedBy, funding, changes = [] }: ReviewBlockProps) {
+export function ReviewBlock({
+  path,
+  title,
+  lastReviewed,
+  nextReviewDue,
+  reviewedBy,
+  funding,
+  changes = [],
+}: ReviewBlockProps) {
   return (
     <section data-review="" aria-labelledby="about-page" className="mt-10 hairline-top pt-6">
       <h2 id="about-page">About this page</h2>
@@ -22,7 +30,10 @@ export function ReviewBlock({ path, title, lastReviewed, nextReviewDue, reviewed
         Written by the contributors to this open project, drafted with the help of AI from the sources listed.{' '}
         {reviewedBy ? `Reviewed by ${reviewedBy}.` : 'No clinician has reviewed this page yet.'}
       </p>
-      <p className="mt-2">{funding ?? 'No funding was received for this page. No clinic, drug maker or insurer has paid for it or asked for it.'}</p>
+      <p className="mt-2">
+        {funding ??
+          'No funding was received for this page. No clinic, drug maker or insurer has paid for it or asked for it.'}
+      </p>
       <review-dates due={nextReviewDue}>
         <p className="mt-2">
           Last reviewed: <time dateTime={lastReviewed}>{formatDate(lastReviewed)}</time>. Next review due:{' '}

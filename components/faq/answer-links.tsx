@@ -3,7 +3,7 @@ import type { Answer } from '@/lib/content/schema/records';
 /** Questions to choose from, two side by side where there is room. */
 export function AnswerLinks({ answers }: { answers: Answer[] }) {
   return (
-    <ul role="list" className="mt-2 grid gap-x-10 wide:grid-cols-2">
+    <ul className="plain-list mt-2 grid gap-x-10 wide:grid-cols-2">
       {answers.map(({ path, question }) => (
         <li key={path} className="hairline-bottom">
           <a href={path} className="flex min-h-12 items-center py-2 leading-snug">

@@ -20,7 +20,11 @@ export function OutcomeBars({ picture }: { picture: Picture }) {
             <dd className="mt-1">
               <Bar amount={middle(outcome)} className="bar-treated" words={formatOutcomeValue(outcome)} />
               {outcome.comparison && (
-                <Bar amount={middle(outcome.comparison)} className="bar-compared" words={formatOutcomeComparison(outcome)} />
+                <Bar
+                  amount={middle(outcome.comparison)}
+                  className="bar-compared"
+                  words={formatOutcomeComparison(outcome)}
+                />
               )}
             </dd>
           </div>
@@ -44,7 +48,13 @@ function Legend({ className, words }: { className: string; words: string }) {
 function Bar({ amount, className, words }: { amount: number; className: string; words: string }) {
   return (
     <span className="flex items-center gap-3 text-sm">
-      <svg viewBox={`0 0 ${width} 6`} preserveAspectRatio="none" height="14" aria-hidden="true" className="min-w-0 flex-1 bar-track">
+      <svg
+        viewBox={`0 0 ${width} 6`}
+        preserveAspectRatio="none"
+        height="14"
+        aria-hidden="true"
+        className="min-w-0 flex-1 bar-track"
+      >
         <rect width={amount} height="6" className={className} vectorEffect="non-scaling-stroke" />
       </svg>
       <span className="w-28 shrink-0">{words}</span>
@@ -62,4 +72,3 @@ function middle({ value, low = 0, high = 0 }: Amount): number {
 function capitalize(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-

@@ -4,12 +4,16 @@ import type { Helpline } from '@/lib/content/schema/helpline';
 export function HelplineCard({ helpline }: { helpline: Helpline }) {
   const { name, level, when, call, text, chat, hours, cost, note } = helpline;
   return (
-    <section className="care-card" data-level={level === 'support' ? 'non-urgent' : level} aria-labelledby={`helpline-${helpline.id}`}>
+    <section
+      className="care-card"
+      data-level={level === 'support' ? 'non-urgent' : level}
+      aria-labelledby={`helpline-${helpline.id}`}
+    >
       <h3 id={`helpline-${helpline.id}`} className="label">
         {name}
       </h3>
       <p>If {when}.</p>
-      <ul role="list" className="mt-2 flex flex-wrap gap-x-5">
+      <ul className="plain-list mt-2 flex flex-wrap gap-x-5">
         {call && (
           <li>
             <a className="inline-flex min-h-11 items-center font-semibold" href={`tel:${toDigits(call)}`}>
@@ -19,7 +23,10 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
         )}
         {text && (
           <li>
-            <a className="inline-flex min-h-11 items-center font-semibold" href={`sms:${toDigits(text.number)}`}>
+            <a
+              className="inline-flex min-h-11 items-center font-semibold"
+              href={`sms:${toDigits(text.number)}`}
+            >
               Text {text.word ? `${text.word} to ` : ''}
               {text.number}
             </a>

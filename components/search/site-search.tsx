@@ -1,2 +1,4 @@
 /** Placeholder until the element lands. */
-export function SiteSearch() { return null; }
+export function SiteSearch() {
+  return null;
+}

@@ -40,7 +40,8 @@ class ShareBar extends HTMLElement {
     try {
       await navigator.share({ title: this.getAttribute('name') ?? document.title, url: this.#address });
     } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError')) this.#say('Sharing did not work. Copy the link instead.');
+      if (!(error instanceof DOMException && error.name === 'AbortError'))
+        this.#say('Sharing did not work. Copy the link instead.');
     }
   }
 

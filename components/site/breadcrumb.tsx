@@ -4,7 +4,7 @@ import type { PageLink } from '@/lib/content/schema/records';
 export function Breadcrumb({ trail }: { trail: PageLink[] }) {
   return (
     <nav aria-label="You are here" className="screen-only text-sm">
-      <ol role="list" className="flex flex-wrap items-center gap-x-2 text-quiet">
+      <ol className="plain-list flex flex-wrap items-center gap-x-2 text-quiet">
         {[{ path: '/', title: 'Home' }, ...trail].map(({ path, title }, place) => (
           <li key={path} className="flex items-center gap-x-2">
             {place > 0 && <span aria-hidden="true">›</span>}

@@ -6,7 +6,7 @@ export function LinkList({ id, heading, links }: { id: string; heading: string; 
   return (
     <nav aria-labelledby={id} className="screen-only mt-10">
       <h2 id={id}>{heading}</h2>
-      <ul role="list" className="mt-2">
+      <ul className="plain-list mt-2">
         {links.map(({ path, title }) => (
           <li key={path}>
             <a href={path} className="flex min-h-11 items-center py-1 leading-snug">

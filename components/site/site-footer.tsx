@@ -15,10 +15,11 @@ export function SiteFooter() {
     <footer className="hairline-top mt-auto bg-raised">
       <div className="mx-auto max-w-page px-4 py-8 text-quiet">
         <p className="max-w-prose">
-          {site.name} gives general information. It does not replace your clinician. No clinic, drug maker or insurer has paid for it.
+          {site.name} gives general information. It does not replace your clinician. No clinic, drug maker or
+          insurer has paid for it.
         </p>
         <nav aria-label="About" className="screen-only mt-3">
-          <ul role="list" className="flex flex-wrap gap-x-6">
+          <ul className="plain-list flex flex-wrap gap-x-6">
             {links.map(([words, href]) => (
               <li key={href}>
                 <a href={href} className="flex min-h-11 items-center">

@@ -11,13 +11,13 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             <SourceReference source={source} />
-            <span className="screen-only">
-              {source.places.map((place, index) => (
-                <a key={place} href={`#${place}`} className="back" aria-label={`Back to place ${index + 1} that cites source ${source.number}`}>
-                  ↩
-                </a>
-              ))}
-            </span>
+            <a
+              href={`#${source.place}`}
+              className="back screen-only"
+              aria-label={`Back to source ${source.number} in the text`}
+            >
+              ↩
+            </a>
           </li>
         ))}
       </ol>

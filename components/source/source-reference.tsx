@@ -6,10 +6,12 @@ export function SourceReference({ source }: { source: Source }) {
   const publisher = source.publisher === source.authors ? '' : ` ${source.publisher}.`;
   return (
     <>
-      {source.authors} ({source.year ?? 'undated'}). {address ? <a href={address}>{source.title}</a> : source.title}.{publisher}{' '}
+      {source.authors} ({source.year ?? 'undated'}).{' '}
+      {address ? <a href={address}>{source.title}</a> : source.title}.{publisher}{' '}
       <span className="text-quiet">
         {capitalize(source.kind)}
-        {source.confidence === 'not confirmed' && ', not confirmed by us'}.{source.funding && ` Paid for by: ${source.funding}`}
+        {source.confidence === 'not confirmed' && ', not confirmed by us'}.
+        {source.funding && ` Paid for by: ${source.funding}`}
       </span>
     </>
   );

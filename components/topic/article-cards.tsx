@@ -5,7 +5,7 @@ type ArticleCardsProps = { articles: Article[]; level: 'h2' | 'h3' };
 /** Every article with its one line, to choose from. */
 export function ArticleCards({ articles, level: Heading }: ArticleCardsProps) {
   return (
-    <ul role="list" className="mt-6 grid gap-4 sm:grid-cols-2 wide:grid-cols-3">
+    <ul className="plain-list mt-6 grid gap-4 sm:grid-cols-2 wide:grid-cols-3">
       {articles.map(({ path, title, description, topic, minutes }) => (
         <li key={path} className="card">
           <p className="text-sm font-semibold text-clay">{topic.title}</p>

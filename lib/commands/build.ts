@@ -6,8 +6,8 @@ import { findContentDirectory } from '../content/check-content';
 import { readContent } from '../content/read/read-content';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
-import { judgeContent } from './judge-content';
 import { compileContent } from './compile-content';
+import { judgeContent } from './judge-content';
 import { runCommand } from './run-command';
 import { runProgram } from './run-program';
 
@@ -23,14 +23,19 @@ runCommand(async () => {
   }
   await compileContent();
   rmSync(exportDirectory, { recursive: true, force: true });
-  const next = await runProgram('next', ['build'], { env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } });
+  const next = await runProgram('next', ['build'], {
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
   if (next.code !== 0 || !existsSync(join(exportDirectory, 'index.html'))) {
     throw new Error(`Next could not export the pages:\n${next.output.trim()}`);
   }
   const { library } = readContent(directory);
-  const redirects = library.permalinks.flatMap(({ address, target }) => (target === undefined ? [] : [{ from: address, to: target }]));
+  const redirects = library.permalinks.flatMap(({ address, target }) =>
+    target === undefined ? [] : [{ from: address, to: target }],
+  );
   const { pages } = await publish(exportDirectory, out, redirects);
   const added = recordPermalinks(join(directory, 'permalinks.txt'), [...listAddresses(library).keys()]);
-  const noted = added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
+  const noted =
+    added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
   console.log(`${out}/: ${pages} pages${noted}.`);
 });

@@ -10,7 +10,8 @@ const defaultPort = 3000;
 /** `npm run serve`: serves the published folder on 127.0.0.1 and `PORT` with the shipped headers. It never builds. */
 runCommand(async () => {
   const port = readPort(process.env.PORT);
-  if (!existsSync(`${folder}/_headers`)) throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
+  if (!existsSync(`${folder}/_headers`))
+    throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
   await listen(createSiteServer(folder), port);
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
 });
@@ -18,7 +19,9 @@ runCommand(async () => {
 function readPort(written: string | undefined): number {
   const port = Number(written || defaultPort);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(`PORT is "${written}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"`);
+  throw new Error(
+    `PORT is "${written}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"`,
+  );
 }
 
 function listen(server: Server, port: number): Promise<void> {
@@ -29,7 +32,13 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 function explain(error: NodeJS.ErrnoException, port: number): Error {
-  if (error.code === 'EADDRINUSE') return new Error(`port ${port} is taken: stop what uses it, or choose another, as in "PORT=${port + 1} npm run serve"`);
-  if (error.code === 'EACCES') return new Error(`port ${port} is not allowed for this user: choose one above 1023, as in "PORT=3000 npm run serve"`);
+  if (error.code === 'EADDRINUSE')
+    return new Error(
+      `port ${port} is taken: stop what uses it, or choose another, as in "PORT=${port + 1} npm run serve"`,
+    );
+  if (error.code === 'EACCES')
+    return new Error(
+      `port ${port} is not allowed for this user: choose one above 1023, as in "PORT=3000 npm run serve"`,
+    );
   return error;
 }

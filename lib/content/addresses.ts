@@ -12,8 +12,10 @@ export function listAddresses({ files, slugs }: Library): Addresses {
     const file = files.page.find((page) => page.slug === slug);
     if (slugs.page.has(slug)) addresses.set(path, file ? listHeadingIds(file) : new Set());
   }
-  for (const file of files.article) if (!file.fields.draft) addresses.set(toArticlePath(file.slug), listHeadingIds(file));
-  for (const file of files.faq) if (!file.fields.draft) addresses.set(toAnswerPath(file.slug), listHeadingIds(file));
+  for (const file of files.article)
+    if (!file.fields.draft) addresses.set(toArticlePath(file.slug), listHeadingIds(file));
+  for (const file of files.faq)
+    if (!file.fields.draft) addresses.set(toAnswerPath(file.slug), listHeadingIds(file));
   addresses.set(listPaths.glossary, new Set(slugs.glossary));
   addresses.set(listPaths.sources, new Set(slugs.source));
   addresses.set(listPaths.faq, new Set(slugs.topic));

@@ -22,7 +22,9 @@ export function findContentDirectory(): string {
 /** Reads and judges a whole content folder. `today` is `YYYY-MM-DD`. */
 export function checkContent(directory: string, today: string): Verdict {
   const { library, problems } = readContent(directory);
-  const counts = Object.fromEntries(Object.entries(library.files).map(([kind, files]) => [kind, files.length]));
+  const counts = Object.fromEntries(
+    Object.entries(library.files).map(([kind, files]) => [kind, files.length]),
+  );
   return {
     problems: sortProblems([...problems, ...checks.flatMap((check) => check(library))]),
     warnings: sortProblems(checkOverdue(library, today)),

@@ -1,10 +1,10 @@
-import { pagePaths, type PageSlug, toAnswerPath, toArticlePath } from '../permalinks';
-import { once } from './once';
+import { once } from '../once';
+import { type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer } from './render-text';
 import type { Helpline } from './schema/helpline';
 import type { Answer, Article, Page, PageLink, Source, Term, Topic } from './schema/records';
-import { helplines, store, type StoredFile } from './store';
+import { helplines, type StoredFile, store } from './store';
 
 /** How fast people read, in words a minute. */
 const readingPace = 200;
@@ -12,11 +12,14 @@ const readingPace = 200;
 /** Pages being written are shown by `npm run dev` only. */
 const showDrafts = process.env.NODE_ENV === 'development';
 
-const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean => showDrafts || !fields.draft;
+const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean =>
+  showDrafts || !fields.draft;
 
 /** Every topic, in order. */
 export const listTopics = once((): Topic[] =>
-  [...store.topic.values()].map(({ slug, fields }) => ({ slug, ...fields })).sort((a, b) => a.order - b.order),
+  [...store.topic.values()]
+    .map(({ slug, fields }) => ({ slug, ...fields }))
+    .sort((a, b) => a.order - b.order),
 );
 
 /** Every article, in order. */
@@ -30,7 +33,8 @@ export const listArticles = once((): Article[] =>
 /** Every answer, by topic and then by place. */
 export const listAnswers = once((): Answer[] => {
   const topics = new Map(listTopics().map((topic) => [topic.slug, topic.order]));
-  const place = ({ fields }: StoredFile<'faq'>): number => (topics.get(fields.topic) ?? 0) * 1000 + (fields.order ?? 999);
+  const place = ({ fields }: StoredFile<'faq'>): number =>
+    (topics.get(fields.topic) ?? 0) * 1000 + (fields.order ?? 999);
   return [...store.faq.values()]
     .filter(isShown)
     .sort((a, b) => place(a) - place(b) || (a.fields.question < b.fields.question ? -1 : 1))
@@ -39,7 +43,9 @@ export const listAnswers = once((): Answer[] => {
 
 /** Every word explained, in alphabetical order. */
 export const listTerms = once((): Term[] =>
-  [...store.glossary.values()].map(toTerm).sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
+  [...store.glossary.values()]
+    .map(toTerm)
+    .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
 );
 
 /** Every source with the pages that cite it, by title; what no page cites is left out. */
@@ -61,9 +67,11 @@ export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
 export const listPages = once((): Page[] => [...store.page.values()].map(toPage));
 
 /** The article at a slug, or undefined. */
-export const findArticle = (slug: string): Article | undefined => listArticles().find((article) => article.slug === slug);
+export const findArticle = (slug: string): Article | undefined =>
+  listArticles().find((article) => article.slug === slug);
 /** The answer at a slug, or undefined. */
-export const findAnswer = (slug: string): Answer | undefined => listAnswers().find((answer) => answer.slug === slug);
+export const findAnswer = (slug: string): Answer | undefined =>
+  listAnswers().find((answer) => answer.slug === slug);
 
 /** A page that the checks require to exist. Throws if it does not. */
 export function findPage(slug: PageSlug): Page {
@@ -86,7 +94,9 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     sources: renderer.listSources(),
     minutes: Math.max(1, Math.round(toPlainText(body, nameTerm).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
-    answers: listAnswers().filter(({ article }) => article?.path === toArticlePath(slug)).map(toLink),
+    answers: listAnswers()
+      .filter(({ article }) => article?.path === toArticlePath(slug))
+      .map(toLink),
   };
 }
 

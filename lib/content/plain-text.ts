@@ -3,7 +3,11 @@ import { parseMarkdown } from '../markdown/parse-markdown';
 
 /** The words of a Markdown text without marks, boxes' syntax or addresses; paragraphs are parted by line feeds. */
 export function toPlainText(markdown: string, nameTerm: (slug: string) => string): string {
-  return collect(parseMarkdown(markdown), nameTerm).replace(/ +([.,;:])/g, '$1').replace(/[ \t]+/g, ' ').replace(/\s*\n\s*/g, '\n').trim();
+  return collect(parseMarkdown(markdown), nameTerm)
+    .replace(/ +([.,;:])/g, '$1')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .trim();
 }
 
 const blocks = new Set(['paragraph', 'heading', 'tableRow', 'listItem']);
@@ -13,7 +17,9 @@ function collect(node: Nodes, nameTerm: (slug: string) => string): string {
   if (node.type === 'glossaryLink') return node.shown ?? nameTerm(node.slug);
   if (!('children' in node)) return '';
   const heading = node.type === 'containerDirective' ? `${node.attributes?.heading ?? ''}\n` : '';
-  const inner = node.children.map((child) => collect(child as Nodes, nameTerm)).join(node.type === 'tableRow' ? ' ' : '');
+  const inner = node.children
+    .map((child) => collect(child as Nodes, nameTerm))
+    .join(node.type === 'tableRow' ? ' ' : '');
   return `${heading}${inner}${blocks.has(node.type) ? '\n' : ''}`;
 }
 
@@ -22,7 +28,9 @@ const description = { least: 70, most: 200 };
 
 /** Whole sentences from the start of a text, enough for a description. A single sentence is kept however long it is. */
 export function takeDescription(text: string): string {
-  const sentences = text.replaceAll('\n', ' ').match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [text];
+  const sentences = text.replaceAll('\n', ' ').match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [
+    text,
+  ];
   let taken = '';
   for (const sentence of sentences) {
     const longer = `${taken} ${sentence.trim()}`.trim();

@@ -1,6 +1,6 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import type { ContentFile } from './library';
-import { listTrees, markdownKeys, type MarkdownTree } from './trees';
+import { listTrees, type MarkdownTree, markdownKeys } from './trees';
 
 /** A run of words that a reader sees as one unit: a paragraph, heading, list item's line, table row or key. */
 export type Prose = {
@@ -31,7 +31,9 @@ const cache = new WeakMap<ContentFile, Prose[]>();
 export function listProse(file: ContentFile): Prose[] {
   const known = cache.get(file);
   if (known) return known;
-  const prose = proseKinds.has(file.kind) ? [...listPlainProse(file), ...listTrees(file).flatMap(toTreeProse)] : [];
+  const prose = proseKinds.has(file.kind)
+    ? [...listPlainProse(file), ...listTrees(file).flatMap(toTreeProse)]
+    : [];
   cache.set(file, prose);
   return prose;
 }
@@ -46,7 +48,8 @@ function listPlainProse(file: ContentFile): Prose[] {
 }
 
 function toTreeProse({ tree, toLine, from }: MarkdownTree): Prose[] {
-  if ((markdownKeys as readonly string[]).includes(from)) return [toProse(collectRun(tree, toLine), false, from)];
+  if ((markdownKeys as readonly string[]).includes(from))
+    return [toProse(collectRun(tree, toLine), false, from)];
   const found: Prose[] = [];
   gather(tree, false, toLine, found);
   return found;
@@ -55,7 +58,12 @@ function toTreeProse({ tree, toLine, from }: MarkdownTree): Prose[] {
 /** Nodes that are read as one run; everything else is looked into. */
 const runTypes = new Set(['paragraph', 'heading', 'tableRow']);
 
-function gather(parent: Root | Parents, quoted: boolean, toLine: (line: number) => number, found: Prose[]): void {
+function gather(
+  parent: Root | Parents,
+  quoted: boolean,
+  toLine: (line: number) => number,
+  found: Prose[],
+): void {
   for (const node of parent.children as Nodes[]) {
     if (runTypes.has(node.type)) {
       found.push(toProse(collectRun(node, toLine), quoted, 'body'));
@@ -65,7 +73,12 @@ function gather(parent: Root | Parents, quoted: boolean, toLine: (line: number) 
         const line = toLine(node.position?.start.line ?? 1);
         found.push(toProse({ segments: [{ text: heading, line }], cited: false }, quoted, 'body'));
       }
-      gather(node, quoted || (node.type === 'containerDirective' && node.name === 'sources-differ'), toLine, found);
+      gather(
+        node,
+        quoted || (node.type === 'containerDirective' && node.name === 'sources-differ'),
+        toLine,
+        found,
+      );
     }
   }
 }
@@ -75,7 +88,8 @@ function collectRun(root: Nodes, toLine: (line: number) => number): Run {
   const add = (node: Nodes): void => {
     const line = toLine(node.position?.start.line ?? 1);
     if (node.type === 'text') run.segments.push({ text: node.value, line });
-    else if (node.type === 'glossaryLink') run.segments.push({ text: node.shown ?? node.slug.replaceAll('-', ' '), line });
+    else if (node.type === 'glossaryLink')
+      run.segments.push({ text: node.shown ?? node.slug.replaceAll('-', ' '), line });
     else if (node.type === 'citation' || node.type === 'figureValue') run.cited = true;
     else if (node.type === 'link' && isBareAddress(node)) return;
     else if ('children' in node) {

@@ -1,6 +1,13 @@
 import type { Root } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { formatCost, formatCostValue, formatOutcome, formatOutcomeComparison, formatOutcomeValue, formatRouteMeasure } from '../format/figures';
+import { toString as toWords } from 'mdast-util-to-string';
+import {
+  formatCost,
+  formatCostValue,
+  formatOutcome,
+  formatOutcomeComparison,
+  formatOutcomeValue,
+  formatRouteMeasure,
+} from '../format/figures';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
@@ -21,15 +28,13 @@ export type RenderedBody = { introduction: BodyPart[]; sections: BodyPart[]; hea
 
 /** Starts a page: numbering begins at 1. */
 export function createPageRenderer(): PageRenderer {
-  const places = new Map<string, string[]>();
+  const cited: string[] = [];
   const context: RenderContext = {
     cite: (sourceId) => {
-      const known = places.get(sourceId) ?? [];
-      places.set(sourceId, known);
-      const number = [...places.keys()].indexOf(sourceId) + 1;
-      const place = `cite-${number}-${known.length + 1}`;
-      known.push(place);
-      return { number, place };
+      const known = cited.indexOf(sourceId) + 1;
+      if (known > 0) return { number: known };
+      const number = cited.push(sourceId);
+      return { number, place: toCitePlace(number) };
     },
     nameTerm: (slug) => store.glossary.get(slug)?.fields.term ?? slug,
     printFigure,
@@ -39,15 +44,24 @@ export function createPageRenderer(): PageRenderer {
     inline,
     body: (markdown) => renderBody(parseMarkdown(markdown), context, inline),
     listSources: () =>
-      [...places].map(([id, cited], index) => {
+      cited.map((id, index) => {
         const source = store.source.get(id);
         if (source === undefined) throw new Error(`no source "${id}"`);
-        return { ...source.fields, id, number: index + 1, places: cited };
+        return { ...source.fields, id, number: index + 1, place: toCitePlace(index + 1) };
       }),
   };
 }
 
-function printFigure(kind: FigureKind, id: string, part: FigurePart | undefined): { text: string; sources: string[] } {
+/** The id of the first place on a page that cites its source of a number. */
+function toCitePlace(number: number): string {
+  return `cite-${number}`;
+}
+
+function printFigure(
+  kind: FigureKind,
+  id: string,
+  part: FigurePart | undefined,
+): { text: string; sources: string[] } {
   const figure = store[kind].get(id);
   if (figure === undefined) throw new Error(`no ${kind} "${id}"`);
   return { text: toFigureText(kind, id, part), sources: figure.fields.sources };
@@ -112,7 +126,7 @@ function toPicture(name: string, inline: Inline): Picture {
 function listHeadings(tree: Root): PageHeading[] {
   return tree.children.flatMap((node) =>
     node.type === 'heading' && node.depth === 2 && node.data?.id !== undefined
-      ? [{ id: node.data.id, text: toString(node) }]
+      ? [{ id: node.data.id, text: toWords(node) }]
       : [],
   );
 }

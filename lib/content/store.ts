@@ -1,6 +1,6 @@
 import * as generated from 'contentlayer/generated';
-import { type Helpline, helplinesFileSchema } from './schema/helpline';
 import { type FieldsOf, type Kind, kindNames, kinds } from './kinds';
+import { type Helpline, helplinesFileSchema } from './schema/helpline';
 
 /** One compiled file: its front matter, judged again by the same schema, and its Markdown. */
 export type StoredFile<K extends Kind> = { slug: string; fields: FieldsOf<K>; body: string };

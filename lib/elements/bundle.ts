@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { findContentDirectory } from '../content/check-content';
-import { once } from '../content/once';
+import { once } from '../once';
 import { loadSearchRules } from '../search/rules-file';
 
 /** A script of the site as it is published. */
@@ -49,7 +49,9 @@ export const bundleElements = once(async (): Promise<Bundle> => {
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (!entryPoint?.endsWith('.element.ts')) continue;
     const file = basename(path);
-    const digest = createHash('sha384').update(files.get(file) ?? '').digest('base64');
+    const digest = createHash('sha384')
+      .update(files.get(file) ?? '')
+      .digest('base64');
     scripts.set(basename(entryPoint, '.element.ts'), { url: folder + file, integrity: `sha384-${digest}` });
   }
   return { files, scripts };

@@ -8,7 +8,9 @@ export const defaultOutOf = 100;
 export function formatOutcome(outcome: Outcome): string {
   const { comparison } = outcome;
   const people = `${formatOutcomeValue(outcome)} people`;
-  return comparison === undefined ? people : `${people}, and ${formatOutcomeComparison(outcome)} on ${comparison.group}`;
+  return comparison === undefined
+    ? people
+    : `${people}, and ${formatOutcomeComparison(outcome)} on ${comparison.group}`;
 }
 
 /** "41 out of 100". */
@@ -28,7 +30,11 @@ export function formatCost(cost: Cost): string {
 
 /** "$400 to $800". */
 export function formatCostValue(cost: Cost): string {
-  const money = new Intl.NumberFormat('en-US', { style: 'currency', currency: cost.currency, maximumFractionDigits: 0 });
+  const money = new Intl.NumberFormat('en-US', {
+    style: 'currency',
+    currency: cost.currency,
+    maximumFractionDigits: 0,
+  });
   return formatAmount(cost, (amount) => money.format(amount));
 }
 

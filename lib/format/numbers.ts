@@ -9,7 +9,10 @@ export function formatNumber(amount: number): string {
 export type Amount = { value?: number | undefined; low?: number | undefined; high?: number | undefined };
 
 /** "41", or "8 to 19". `format` writes one number. */
-export function formatAmount({ value, low, high }: Amount, format: (amount: number) => string = formatNumber): string {
+export function formatAmount(
+  { value, low, high }: Amount,
+  format: (amount: number) => string = formatNumber,
+): string {
   if (value !== undefined) return format(value);
   return low === undefined || high === undefined ? '' : `${format(low)} to ${format(high)}`;
 }

@@ -1,7 +1,11 @@
 import type { Element, ElementContent } from 'hast';
 
 /** One HTML element as a tree node. */
-export function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {
+export function element(
+  tagName: string,
+  properties: Element['properties'],
+  children: ElementContent[],
+): Element {
   return { type: 'element', tagName, properties, children };
 }
 

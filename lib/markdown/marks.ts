@@ -20,8 +20,12 @@ function splitText(node: Text): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let last = 0;
   for (const match of node.value.matchAll(anyMark)) {
-    if (match.index > last) parts.push(toText(node, last, match.index));
-    parts.push(toMark(match, locate(node, match.index)));
+    const mark = toMark(match, locate(node, match.index));
+    // A citation's number stands close to the words it supports.
+    const end =
+      mark.type === 'citation' ? last + node.value.slice(last, match.index).trimEnd().length : match.index;
+    if (end > last) parts.push(toText(node, last, end));
+    parts.push(mark);
     last = match.index + match[0].length;
   }
   if (last < node.value.length) parts.push(toText(node, last, node.value.length));

@@ -15,7 +15,11 @@ function readBlockDirectives(this: Processor): void {
   settings.fromMarkdownExtensions = [...(settings.fromMarkdownExtensions ?? []), directiveFromMarkdown()];
 }
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(readBlockDirectives).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(readBlockDirectives)
+  .freeze();
 
 /** Reads Markdown into a tree in which the site's own marks are nodes; positions count from the text's first line. */
 export function parseMarkdown(text: string): Root {

@@ -2,10 +2,14 @@ import type { FigureKind, FigurePart } from './nodes';
 
 /** What a renderer must ask of other files while it renders one. */
 export type RenderContext = {
-  /** Notes that a source is cited here; returns its number on the page and the id of this place. */
-  cite: (sourceId: string) => { number: number; place: string };
+  /** Notes that a source is cited here; returns its number on the page, and an id for this place if it is the first. */
+  cite: (sourceId: string) => { number: number; place?: string };
   /** The words that a glossary link shows when its author gave none. */
   nameTerm: (slug: string) => string;
   /** A figure in words, and the sources it comes from. */
-  printFigure: (kind: FigureKind, id: string, part: FigurePart | undefined) => { text: string; sources: string[] };
+  printFigure: (
+    kind: FigureKind,
+    id: string,
+    part: FigurePart | undefined,
+  ) => { text: string; sources: string[] };
 };

@@ -3,7 +3,7 @@ import { toHtml as stringify } from 'hast-util-to-html';
 import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
-import { toString } from 'mdast-util-to-string';
+import { toString as toWords } from 'mdast-util-to-string';
 import { toTermPath } from '../permalinks';
 import { renderCareCard } from './care-card';
 import { element, words } from './element';
@@ -13,12 +13,16 @@ import { renderTable } from './table';
 
 /** Renders parsed Markdown to HTML. Raw HTML is dropped; the checks have refused it before. */
 export function renderHtml(tree: Root, context: RenderContext): string {
-  return stringify(toHast(tree, { handlers: toHandlers(context), passThrough: [] }), { omitOptionalTags: false });
+  return stringify(toHast(tree, { handlers: toHandlers(context), passThrough: [] }), {
+    omitOptionalTags: false,
+  });
 }
 
 /** Renders one line of Markdown, such as a key message, without a paragraph around it. */
 export function renderInlineHtml(tree: Root, context: RenderContext): string {
-  const inline = tree.children.flatMap((node) => ('children' in node ? (node.children as RootContent[]) : []));
+  const inline = tree.children.flatMap((node) =>
+    'children' in node ? (node.children as RootContent[]) : [],
+  );
   return renderHtml({ type: 'root', children: inline }, context);
 }
 
@@ -27,14 +31,17 @@ function toHandlers(context: RenderContext): Handlers {
   return {
     citation: (_, node) => cite(node.ids),
     glossaryLink: (_, node) =>
-      element('a', { href: toTermPath(node.slug), className: ['term'] }, [words(node.shown ?? context.nameTerm(node.slug))]),
+      element('a', { href: toTermPath(node.slug), className: ['term'] }, [
+        words(node.shown ?? context.nameTerm(node.slug)),
+      ]),
     figureValue: (_, node) => {
       const { text, sources } = context.printFigure(node.kind, node.id, node.part);
       return [words(text), ...(node.part === 'comparison' ? [] : cite(sources))];
     },
     brokenMark: () => undefined,
     heading: (state: State, node) => renderHeading(state, node),
-    table: (state: State, node: Table, parent: Nodes | undefined) => renderTable(state, node, findCaption(node, parent)),
+    table: (state: State, node: Table, parent: Nodes | undefined) =>
+      renderTable(state, node, findCaption(node, parent)),
     paragraph: (state: State, node, parent) =>
       isCaption(node) && followedByTable(node, parent) ? undefined : element('p', {}, state.all(node)),
     containerDirective: (state: State, node: ContainerDirective) => renderBlock(state, node),
@@ -44,7 +51,17 @@ function toHandlers(context: RenderContext): Handlers {
 
 function renderCitation(id: string, context: RenderContext): Element {
   const { number, place } = context.cite(id);
-  return element('a', { href: `#source-${id}`, id: place, className: ['cite'], 'data-cite': id, ariaLabel: `Source ${number}` }, [words(String(number))]);
+  return element(
+    'a',
+    {
+      href: `#source-${id}`,
+      ...(place === undefined ? {} : { id: place }),
+      className: ['cite'],
+      'data-cite': id,
+      ariaLabel: `Source ${number}`,
+    },
+    [words(String(number))],
+  );
 }
 
 function renderBlock(state: State, node: ContainerDirective): ElementContent | undefined {
@@ -66,7 +83,7 @@ function renderBlock(state: State, node: ContainerDirective): ElementContent | u
 const captionStart = /^Table:\s*/;
 
 function isCaption(node: Nodes): boolean {
-  return node.type === 'paragraph' && captionStart.test(toString(node));
+  return node.type === 'paragraph' && captionStart.test(toWords(node));
 }
 
 function siblings(parent: Nodes | undefined): Nodes[] {
@@ -83,5 +100,7 @@ function findCaption(node: Nodes, parent: Nodes | undefined): PhrasingContent[] 
   const before = around[around.indexOf(node) - 1];
   if (before === undefined || before.type !== 'paragraph' || !isCaption(before)) return [];
   const [first, ...rest] = before.children;
-  return first?.type === 'text' ? [{ ...first, value: first.value.replace(captionStart, '') }, ...rest] : before.children;
+  return first?.type === 'text'
+    ? [{ ...first, value: first.value.replace(captionStart, '') }, ...rest]
+    : before.children;
 }

@@ -11,10 +11,17 @@ const hostFiles = new Set(['/_headers', '/_redirects']);
 export function createSiteServer(folder: string): Server {
   const rules = parseHeadersFile(readFileSync(join(folder, '_headers'), 'utf8'));
   const redirects = parseRedirects(readFileSync(join(folder, '_redirects'), 'utf8'));
-  const serveFile = sirv(folder, { brotli: true, gzip: true, etag: true, dotfiles: true, onNoMatch: (_, response) => sendNotFound(response, folder) });
+  const serveFile = sirv(folder, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    dotfiles: true,
+    onNoMatch: (_, response) => sendNotFound(response, folder),
+  });
   return createServer((request, response) => {
     const path = readPath(request);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return sendText(response, 405, 'Only GET and HEAD work here.');
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return sendText(response, 405, 'Only GET and HEAD work here.');
     if (path === undefined) return sendText(response, 400, 'This address cannot be read.');
     applyHeaders(response, rules, path);
     const target = redirects.get(path) ?? addSlash(folder, path);
@@ -53,7 +60,9 @@ function sendRedirect(response: ServerResponse, target: string): void {
 }
 
 function sendNotFound(response: ServerResponse, folder: string): void {
-  response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(join(folder, '404.html')));
+  response
+    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' })
+    .end(readFileSync(join(folder, '404.html')));
 }
 
 function sendText(response: ServerResponse, status: number, words: string): void {

@@ -7,7 +7,7 @@ const twoYears = 63_072_000;
 const oneYear = 31_536_000;
 
 /** Powers that no page here uses; only names that Chromium knows. */
-const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'display-capture', 'browsing-topics'];
+const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
 /** Every header the site is served with, the one place for all hosts and for `npm run serve`. */
 export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
@@ -21,7 +21,9 @@ export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
         'Referrer-Policy': 'no-referrer',
         'Cross-Origin-Opener-Policy': 'same-origin',
         'Cross-Origin-Resource-Policy': 'same-origin',
-        'Permissions-Policy': [...refusedPowers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(', '),
+        'Permissions-Policy': [...refusedPowers.map((power) => `${power}=()`), 'clipboard-write=(self)'].join(
+          ',',
+        ),
         'Cache-Control': 'no-cache',
       },
     },
@@ -71,7 +73,10 @@ export function parseHeadersFile(text: string): HeaderRule[] {
 
 /** The headers of one path: every rule that matches, a later one over an earlier. */
 export function findHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
-  return Object.assign({}, ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers));
+  return Object.assign(
+    {},
+    ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
+  );
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -47,7 +47,12 @@ export function removeNodes(root: HtmlNode, matches: (node: HtmlNode) => boolean
 }
 
 /** Makes an element that holds only text, or nothing. */
-export function createElement(parent: HtmlElement, tagName: string, attributes: Record<string, string>, text = ''): HtmlElement {
+export function createElement(
+  parent: HtmlElement,
+  tagName: string,
+  attributes: Record<string, string>,
+  text = '',
+): HtmlElement {
   const element: HtmlElement = {
     nodeName: tagName,
     tagName,

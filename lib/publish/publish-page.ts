@@ -1,4 +1,14 @@
-import { createElement, findElement, getAttribute, type HtmlDocument, isElement, parseDocument, removeNodes, serializeDocument, walkElements } from './html-document';
+import {
+  createElement,
+  findElement,
+  getAttribute,
+  type HtmlDocument,
+  isElement,
+  parseDocument,
+  removeNodes,
+  serializeDocument,
+  walkElements,
+} from './html-document';
 import { toMetaPolicy, toStyleHash } from './security-policy';
 import { gatherScripts, stripRuntime } from './strip-runtime';
 
@@ -22,9 +32,16 @@ export function finishPage(document: HtmlDocument, css: string): string {
   removeNodes(document, isStylesheet);
   const head = findElement(document, 'head');
   const policy = { 'http-equiv': 'Content-Security-Policy', content: toMetaPolicy(toStyleHash(css)) };
-  const charset = head.childNodes.filter((node) => isElement(node, 'meta') && getAttribute(node, 'charset') !== undefined);
+  const charset = head.childNodes.filter(
+    (node) => isElement(node, 'meta') && getAttribute(node, 'charset') !== undefined,
+  );
   const rest = head.childNodes.filter((node) => !charset.includes(node));
-  head.childNodes = [...charset, createElement(head, 'meta', policy), createElement(head, 'style', {}, css), ...rest];
+  head.childNodes = [
+    ...charset,
+    createElement(head, 'meta', policy),
+    createElement(head, 'style', {}, css),
+    ...rest,
+  ];
   return serializeDocument(document);
 }
 

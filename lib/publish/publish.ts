@@ -7,9 +7,9 @@ import { getAttribute, type HtmlDocument, serializeDocument, walkElements } from
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
-import { type Redirect, formatRedirectPage, formatRedirectsFile } from './redirects';
-import { toStyleHash } from './security-policy';
+import { formatRedirectPage, formatRedirectsFile, type Redirect } from './redirects';
 import { replaceFolder } from './replace-folder';
+import { toStyleHash } from './security-policy';
 
 type Files = Map<string, Uint8Array | string>;
 
@@ -18,15 +18,22 @@ const leftovers = [/^_next\//, /^_not-found\//, /^404\//, /\.txt$/, /^__next/];
 const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 
 /** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. */
-export async function publish(exported: string, out: string, redirects: readonly Redirect[]): Promise<{ pages: number }> {
+export async function publish(
+  exported: string,
+  out: string,
+  redirects: readonly Redirect[],
+): Promise<{ pages: number }> {
   const names = walkFolder(exported).filter(isPublished);
   const pages = names.filter((name) => name.endsWith('.html'));
-  const files: Files = new Map(names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]));
+  const files: Files = new Map(
+    names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]),
+  );
   const { finished, styleHashes } = await finishPages(exported, pages);
   for (const [name, html] of finished) files.set(name, html);
   files.set('_headers', formatHeadersFile(listHeaderRules(styleHashes)));
   files.set('_redirects', formatRedirectsFile(redirects));
-  for (const redirect of redirects) files.set(`${redirect.from.slice(1)}index.html`, formatRedirectPage(redirect));
+  for (const redirect of redirects)
+    files.set(`${redirect.from.slice(1)}index.html`, formatRedirectPage(redirect));
   await addTwins(files);
   replaceFolder(out, files);
   return { pages: pages.length };
@@ -37,7 +44,10 @@ function isPublished(name: string): boolean {
 }
 
 /** Finishes every page with the one style of its kind. */
-async function finishPages(exported: string, names: readonly string[]): Promise<{ finished: Files; styleHashes: string[] }> {
+async function finishPages(
+  exported: string,
+  names: readonly string[],
+): Promise<{ finished: Files; styleHashes: string[] }> {
   const kinds = new Map<PageKind, { name: string; document: HtmlDocument }[]>();
   const sheets = new Set<string>();
   for (const name of names) {
@@ -49,7 +59,13 @@ async function finishPages(exported: string, names: readonly string[]): Promise<
   const finished: Files = new Map();
   const styleHashes = new Set<string>();
   for (const pages of kinds.values()) {
-    const used = [...pages.map(({ document }) => serializeDocument(document)), ...readScripts(exported, pages.map(({ document }) => document))];
+    const used = [
+      ...pages.map(({ document }) => serializeDocument(document)),
+      ...readScripts(
+        exported,
+        pages.map(({ document }) => document),
+      ),
+    ];
     const style = await pruneStyles(css, used);
     styleHashes.add(toStyleHash(style));
     for (const { name, document } of pages) finished.set(name, finishPage(document, style));
@@ -59,7 +75,11 @@ async function finishPages(exported: string, names: readonly string[]): Promise<
 
 /** The scripts some pages load, which may use class names of their own. */
 function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
-  const sources = documents.flatMap((document) => [...walkElements(document)].flatMap((element) => (element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [])));
+  const sources = documents.flatMap((document) =>
+    [...walkElements(document)].flatMap((element) =>
+      element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
+    ),
+  );
   return [...new Set(sources)].map((source) => readFileSync(join(exported, source), 'utf8'));
 }
 
@@ -72,4 +92,3 @@ async function addTwins(files: Files): Promise<void> {
     files.set(`${name}.gz`, gz);
   }
 }
-

@@ -7,7 +7,12 @@ export function recordPermalinks(path: string, addresses: readonly string[]): st
   const known = new Set(readPermalinks(text, path).permalinks.map(({ address }) => address));
   const added = addresses.filter((address) => !known.has(address)).sort();
   if (added.length > 0) {
-    const start = text === '' ? '# Every address ever published. Only add lines; for one that has moved write "/old/ -> /new/".\n' : text.endsWith('\n') ? '' : '\n';
+    const start =
+      text === ''
+        ? '# Every address ever published. Only add lines; for one that has moved write "/old/ -> /new/".\n'
+        : text.endsWith('\n')
+          ? ''
+          : '\n';
     appendFileSync(path, `${start}${added.join('\n')}\n`);
   }
   return added;

@@ -25,10 +25,10 @@ const trustedTypes = ["require-trusted-types-for 'script'", 'trusted-types site'
 
 /** The policy sent as a header. */
 export function toHeaderPolicy(styleHashes: readonly string[]): string {
-  return [...listDirectives(styleHashes), "frame-ancestors 'none'", ...trustedTypes].join('; ');
+  return [...listDirectives(styleHashes), "frame-ancestors 'none'", ...trustedTypes].join(';');
 }
 
 /** The policy written into a page as a backstop; `frame-ancestors` works in a header only. */
 export function toMetaPolicy(styleHash: string): string {
-  return [...listDirectives([styleHash]), ...trustedTypes].join('; ');
+  return [...listDirectives([styleHash]), ...trustedTypes].join(';');
 }

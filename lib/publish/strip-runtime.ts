@@ -1,8 +1,20 @@
-import { findElement, getAttribute, type HtmlDocument, type HtmlElement, type HtmlNode, isElement, removeNodes, walkElements } from './html-document';
+import {
+  findElement,
+  getAttribute,
+  type HtmlDocument,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  removeNodes,
+  walkElements,
+} from './html-document';
 
 /** Takes Next's runtime, its flight payload and its traces out of a page; our own scripts and JSON stay. */
 export function stripRuntime(document: HtmlDocument): void {
-  removeNodes(document, (node) => isRuntime(node) || node.nodeName === '#comment' || isEmptyHiddenBlock(node));
+  removeNodes(
+    document,
+    (node) => isRuntime(node) || node.nodeName === '#comment' || isEmptyHiddenBlock(node),
+  );
   for (const element of walkElements(document)) {
     element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-dgst');
   }
@@ -15,7 +27,10 @@ function isRuntime(node: HtmlNode): boolean {
 
 function isOwnScript(script: HtmlElement): boolean {
   const type = getAttribute(script, 'type') ?? '';
-  return type.endsWith('json') || (type === 'module' && getAttribute(script, 'src')?.startsWith('/elements/') === true);
+  return (
+    type.endsWith('json') ||
+    (type === 'module' && getAttribute(script, 'src')?.startsWith('/elements/') === true)
+  );
 }
 
 /** Next leaves an empty hidden block for its streamed metadata. */

@@ -6,10 +6,7 @@ import { toWords } from './words';
 const LEAD = 160;
 
 /** Builds the index file that the browser fetches; cues of answers that are not there are left out. */
-export const buildSearchIndex = (
-  entries: readonly SearchEntry[],
-  words: SearchWords,
-): SearchIndexFile => {
+export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => {
   const topics = [...new Set(entries.map((entry) => entry.topicTitle))];
   return {
     version: 1,
@@ -19,6 +16,7 @@ export const buildSearchIndex = (
     ),
     same: words.same.map((group) => group.join('|')),
     ordinary: words.ordinary.join(' '),
+    elsewhere: words.elsewhere.join(' '),
     lookalikes: words.lookalikes.join(' '),
   };
 };
@@ -26,9 +24,7 @@ export const buildSearchIndex = (
 const toIndexedAnswer = (entry: SearchEntry, topic: number, cues: readonly string[]): IndexedAnswer => {
   const { slug, path, question, aliases } = entry;
   const lead = toLead(entry.text);
-  const known = new Set(
-    [question, ...aliases, ...cues, lead, entry.topicTitle].flatMap(toWords).map(toStem),
-  );
+  const known = new Set([question, ...aliases, ...cues, lead, entry.topicTitle].flatMap(toWords).map(toStem));
   return [slug, path, question, topic, aliases, cues.join('|'), lead, toOtherWords(entry.text, known)];
 };
 

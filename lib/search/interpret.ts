@@ -22,7 +22,7 @@ export const interpret = (index: SearchIndex, query: string): Wanted[] => {
   const typing = /[a-z0-9]$/i.test(query) ? words.length - 1 : -1;
   const readings = words.map((word, place) => read(index, word, place === typing));
   const stems = words.map((word, place) => correct(index, readings[place], word));
-  const phrases = findPhrases(index.vocabulary, stems);
+  const phrases = findPhrases(index.vocabulary, stems, typing >= 0 ? words[typing] : undefined);
   const inPhrase = (place: number): boolean =>
     phrases.some((phrase) => place >= phrase.start && place < phrase.start + phrase.length);
   const content = words.filter((word) => !grammarWords.has(word) && !index.ordinary.has(toStem(word))).length;
@@ -40,6 +40,12 @@ export const interpret = (index: SearchIndex, query: string): Wanted[] => {
     }),
     ...words.map((word, place) => {
       const terms = readings[place] ?? new Map<string, number>();
+      const hasSimilar = (index: SearchIndex, word: string): boolean => {
+        for (const form of index.forms.get(word[0] ?? '')?.keys() ?? [])
+          if (editDistance(word, form, 1) < 2) return true;
+        return false;
+      };
+
       const part = inPhrase(place) ? LITTLE.inPhrase : 1;
       return { terms, weight: weigh(index, word, terms, unknown) * part, start: place };
     }),
@@ -53,9 +59,15 @@ export const rarity = (index: SearchIndex, term: string): number => {
   return Math.log(1 + (all - found + 0.5) / (found + 0.5)) / Math.log(1 + all / 1.5);
 };
 
-const weigh = (index: SearchIndex, word: string, terms: ReadonlyMap<string, number>, unknown: number): number => {
+const weigh = (
+  index: SearchIndex,
+  word: string,
+  terms: ReadonlyMap<string, number>,
+  unknown: number,
+): number => {
   const ordinary = index.ordinary.has(toStem(word));
   if (grammarWords.has(word)) return LITTLE.grammar;
+  if (index.elsewhere.has(toStem(word))) return UNKNOWN.elsewhere;
   if (terms.size === 0) return ordinary ? 0 : unknown;
   const rarest = heaviest(index, terms);
   return ordinary ? rarest * (index.listed.has(toStem(word)) ? LITTLE.listed : LITTLE.ordinary) : rarest;
@@ -63,7 +75,9 @@ const weigh = (index: SearchIndex, word: string, terms: ReadonlyMap<string, numb
 
 const heaviest = (index: SearchIndex, terms: ReadonlyMap<string, number>): number => {
   const surest = Math.max(...terms.values());
-  return Math.max(...[...terms].filter(([, sure]) => sure >= surest * 0.9).map(([term]) => rarity(index, term)));
+  return Math.max(
+    ...[...terms].filter(([, sure]) => sure >= surest * 0.9).map(([term]) => rarity(index, term)),
+  );
 };
 
 const addTerm = (index: SearchIndex, terms: Map<string, number>, term: string, sure: number): void => {
@@ -73,7 +87,11 @@ const addTerm = (index: SearchIndex, terms: Map<string, number>, term: string, s
   }
 };
 
-const correct = (index: SearchIndex, terms: ReadonlyMap<string, number> | undefined, word: string): string => {
+const correct = (
+  index: SearchIndex,
+  terms: ReadonlyMap<string, number> | undefined,
+  word: string,
+): string => {
   const stem = toStem(word);
   if (isForm(index, word) || index.ordinary.has(stem)) return stem;
   const [likely] = [...(terms ?? [])].sort((one, other) => other[1] - one[1]);
@@ -85,14 +103,17 @@ const read = (index: SearchIndex, word: string, typing: boolean): ReadonlyMap<st
   const add = (stem: string, sure: number): void => addTerm(index, terms, stem, sure);
   add(toStem(word), MATCH.exact);
   const exact = terms.size > 0;
+  if (index.elsewhere.has(toStem(word))) return new Map();
   if (grammarWords.has(word) && !typing) return terms;
-  if (typing && word.length > 1) addBeginnings(index, word, exact ? MATCH.prefixBesideExact : MATCH.prefix, add);
+  if (typing && word.length > 1)
+    addBeginnings(index, word, exact ? MATCH.prefixBesideExact : MATCH.prefix, add);
   if (!exact && !index.ordinary.has(toStem(word))) addSimilar(index, word, add);
   if (terms.size === 0 && word.length > 3) addBeginnings(index, word, MATCH.prefixBesideExact, add);
   return terms;
 };
 
-const isForm = (index: SearchIndex, word: string): boolean => index.forms.get(word[0] ?? '')?.has(word) ?? false;
+const isForm = (index: SearchIndex, word: string): boolean =>
+  index.forms.get(word[0] ?? '')?.has(word) ?? false;
 
 const addBeginnings = (
   index: SearchIndex,
@@ -106,23 +127,32 @@ const addBeginnings = (
 };
 
 const skeleton = (word: string): string =>
-  word.replace(/ph/g, 'f').replace(/[ck]+/g, 'k').replace(/[sz]+/g, 's').replace(/(?<!^)[aeiouyh]/g, '').replace(/(.)\1+/g, '$1');
+  word
+    .replace(/ph/g, 'f')
+    .replace(/[ck]+/g, 'k')
+    .replace(/[sz]+/g, 's')
+    .replace(/(?<!^)[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
 
-const addSimilar = (
-  index: SearchIndex,
-  word: string,
-  add: (stem: string, sure: number) => void,
-): void => {
-  const limit = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
+const addSimilar = (index: SearchIndex, word: string, add: (stem: string, sure: number) => void): void => {
+  const limit = word.length > 7 ? 2 : word.length > 2 ? 1 : 0;
   if (limit === 0) return;
   const bones = skeleton(word);
   const found: [string, number][] = [];
   for (const [form, stem] of index.forms.get(word[0] ?? '') ?? []) {
-    if (form.length < 4) continue;
+    if (form.length < 4 || (word.length < 4 && grammarWords.has(form))) continue;
     const distance = editDistance(word, form, limit);
     if (distance > limit) continue;
-    if (word.length === 4 && [...word].sort().join('') !== [...form].sort().join('')) continue;
-    found.push([stem, (distance < 2 ? MATCH.oneEdit : MATCH.twoEdits) + (skeleton(form) === bones ? MATCH.skeleton : 0)]);
+    if (
+      word.length < 5 &&
+      skeleton(form) !== bones &&
+      [...word].sort().join('') !== [...form].sort().join('')
+    )
+      continue;
+    found.push([
+      stem,
+      (distance < 2 ? MATCH.oneEdit : MATCH.twoEdits) + (skeleton(form) === bones ? MATCH.skeleton : 0),
+    ]);
   }
   const best = Math.max(...found.map(([, sure]) => sure));
   for (const [stem, sure] of found) if (sure > best - 0.1) add(stem, sure);
@@ -139,9 +169,15 @@ const joinSplitWords = (index: SearchIndex, words: readonly string[]): string[] 
     if (next && joined.length > 6 && known(joined) && !(known(word) && known(next))) {
       read.push(joined);
       place++;
-    } else read.push(...(known(word) ? [word] : part(word, known)));
+    } else read.push(...(known(word) || hasSimilar(index, word) ? [word] : part(word, known)));
   }
   return read;
+};
+
+const hasSimilar = (index: SearchIndex, word: string): boolean => {
+  for (const form of index.forms.get(word[0] ?? '')?.keys() ?? [])
+    if (editDistance(word, form, 1) < 2) return true;
+  return false;
 };
 
 const part = (word: string, isForm: (word: string) => boolean): string[] => {

@@ -1,1 +1,3 @@
-export function loadSearchRules(_: string): unknown { return {}; }
+export function loadSearchRules(_: string): unknown {
+  return {};
+}

@@ -1,6 +1,6 @@
-import { type Wanted, rarity } from './interpret';
+import { rarity, type Wanted } from './interpret';
 import type { OpenAnswer, SearchIndex } from './open-index';
-import { FIT, ORDER } from './weights';
+import { CRISIS, FIT, ORDER } from './weights';
 
 /** How well an answer fits a query. */
 export interface Score {
@@ -27,12 +27,34 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
       const answer = index.answers[place]!;
       const fits = answer.asked.map((terms) => fit(index, wanted, terms));
       const best = Math.max(0, ...fits);
-      const cue = sum(wanted.map((want) => want.weight * Math.max(0, ...[...want.terms].map(([t, s]) => (answer.cues.has(t) ? s : 0))))) / total;
-      const about = sum(wanted.map((want) => want.weight * Math.max(0, ...[...want.terms].map(([t, s]) => s * answer.asked.filter((a) => a.has(t)).length / answer.asked.length)))) / total;
+      const cue =
+        sum(
+          wanted.map(
+            (want) =>
+              want.weight * Math.max(0, ...[...want.terms].map(([t, s]) => (answer.cues.has(t) ? s : 0))),
+          ),
+        ) / total;
+      const about =
+        sum(
+          wanted.map(
+            (want) =>
+              want.weight *
+              Math.max(
+                0,
+                ...[...want.terms].map(
+                  ([t, s]) => (s * answer.asked.filter((a) => a.has(t)).length) / answer.asked.length,
+                ),
+              ),
+          ),
+        ) / total;
       const understood = total > 0 ? mass / total : 0;
       return {
         place,
-        score: understood * (1 + FIT.asked * best + FIT.cue * cue + FIT.about * about) - (ORDER * place) / index.answers.length,
+        score:
+          (answer.slug === 'help-right-now' ? CRISIS.quiet : 1) *
+            understood *
+            (1 + FIT.asked * best + FIT.cue * cue + FIT.about * about) -
+          (ORDER * place) / index.answers.length,
         understood,
         asked: fits.indexOf(best),
       };
@@ -57,7 +79,10 @@ const fit = (index: SearchIndex, wanted: readonly Wanted[], terms: ReadonlySet<s
   let all = 0;
   const met = new Set<string>();
   for (const want of wanted) {
-    const sure = Math.max(0, ...[...want.terms].filter(([term]) => terms.has(term)).map(([term, value]) => (met.add(term), value)));
+    const sure = Math.max(
+      0,
+      ...[...want.terms].filter(([term]) => terms.has(term)).map(([term, value]) => (met.add(term), value)),
+    );
     shared += sure * want.weight;
     all += want.weight;
   }

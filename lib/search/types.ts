@@ -21,6 +21,8 @@ export interface SearchWords {
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** Everyday words that say nothing about the subject here. */
   readonly ordinary: readonly string[];
+  /** Words of other subjects: a query about them is not for this site. */
+  readonly elsewhere: readonly string[];
   /** Names of other medicines that look like one of ours. */
   readonly lookalikes: readonly string[];
 }
@@ -44,6 +46,7 @@ export interface SearchIndexFile {
   readonly answers: readonly IndexedAnswer[];
   readonly same: readonly string[];
   readonly ordinary: string;
+  readonly elsewhere: string;
   readonly lookalikes: string;
 }
 

@@ -39,10 +39,19 @@ export const toTerms = (vocabulary: Vocabulary, text: string): Set<string> => {
 };
 
 /** The known phrases among a text's stems. */
-export const findPhrases = (vocabulary: Vocabulary, stems: readonly string[]): PhraseAt[] =>
+export const findPhrases = (vocabulary: Vocabulary, stems: readonly string[], typing?: string): PhraseAt[] =>
   stems.flatMap((first, start) =>
     (vocabulary.phrases.get(first) ?? [])
-      .filter((phrase) => phrase.every((stem, place) => stems[start + place] === stem))
+      .filter((phrase) =>
+        phrase.every(
+          (stem, place) =>
+            stems[start + place] === stem ||
+            (typing &&
+              start + place === stems.length - 1 &&
+              place === phrase.length - 1 &&
+              stem.startsWith(typing)),
+        ),
+      )
       .map((phrase) => ({ term: phrase.join(' '), start, length: phrase.length })),
   );
 

@@ -1,5 +1,6 @@
 /** How much a word counts by where it stands in an answer. */
-export const FIELD = { question: 1, alias: 0.9, cue: 0.85, lead: 0.35, words: 0.22 };
+export const FIELD = { question: 2, alias: 1, cue: 1, part: 0.3, lead: 0.3, words: 0.15 };
+export const BM = { k: 0.8, b: 0.5 };
 
 /** How surely a word of the answer is meant by a word typed. */
 export const MATCH = {
@@ -16,7 +17,7 @@ export const MATCH = {
 export const LITTLE = { grammar: 0.08, ordinary: 0.12, listed: 0.6, inPhrase: 0.45 };
 
 /** Weight of a word that stands nowhere on the site, in a query without and with one of our subject's names. */
-export const UNKNOWN = { stray: 1.8, anchored: 0.6, long: 0.8 };
+export const UNKNOWN = { stray: 0.9, anchored: 0.4, long: 0.5, elsewhere: 3 };
 
 /** How much it adds when one question or alias says the same as the whole query. */
 export const FIT = { asked: 1.2, cue: 0.8, rest: 0.5, about: 0.3 };
@@ -29,3 +30,5 @@ export const THRESHOLD = { shown: 0.3, best: 0.45 };
 export const TAIL = 0.3;
 /** Most answers shown. */
 export const MOST = 8;
+
+export const CRISIS = { quiet: 0.5 };

@@ -13,5 +13,7 @@ export async function generateStaticParams(): Promise<{ file: string }[]> {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const script = (await bundleElements()).files.get((await params).file);
   if (script === undefined) return new Response('Not found', { status: 404 });
-  return new Response(new Uint8Array(script), { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+  return new Response(new Uint8Array(script), {
+    headers: { 'content-type': 'text/javascript; charset=utf-8' },
+  });
 }

@@ -6,11 +6,16 @@ const selling =
   /\b(?:breakthroughs?|miracles?|miraculous|life[-\s]?saving|life[-\s]?changing|magic(?:al)?|ground[-\s]?breaking|game[-\s]?chang(?:er|ers|ing)|success\s+rates?|very\s+safe|(?:completely|totally|perfectly|100%)\s+safe|non[-\s]?addictive|not\s+(?:physically\s+)?addictive|reset\s+buttons?)\b/gi;
 
 const rules: WordRule[] = [
-  { pattern: selling, describe: (words) => `"${words}" sells or misleads: say what is known, with its figure` },
+  {
+    pattern: selling,
+    describe: (words) => `"${words}" sells or misleads: say what is known, with its figure`,
+  },
   {
     pattern: /\blifelines?\b/gi,
     describe: (words) => `"${words}" is for the names of helplines only: say what is meant`,
-    allow: (prose, match) => /^Lifeline/.test(match[0]) && /(?:988|Crisis|National|Suicide|the)[\w\s&]*$/.test(prose.text.slice(0, match.index)),
+    allow: (prose, match) =>
+      /^Lifeline/.test(match[0]) &&
+      /(?:988|Crisis|National|Suicide|the)[\w\s&]*$/.test(prose.text.slice(0, match.index)),
   },
   {
     pattern: /\brewir(?:e|es|ed|ing)\s+(?:the|your|their|our)\s+brains?\b/gi,
@@ -18,7 +23,8 @@ const rules: WordRule[] = [
     allow: (prose, match) => /["“‘]\s*(?:\w+\s+){0,2}$/.test(prose.text.slice(0, match.index)),
   },
   {
-    pattern: /\bcommit(?:s|ted|ting)?\s+suicide\b|\b(?:successful|unsuccessful|failed|completed)\s+(?:suicides?|(?:suicide\s+)?attempts?)\b|\bsuicide\s+attempt\s+(?:failed|succeeded)\b/gi,
+    pattern:
+      /\bcommit(?:s|ted|ting)?\s+suicide\b|\b(?:successful|unsuccessful|failed|completed)\s+(?:suicides?|(?:suicide\s+)?attempts?)\b|\bsuicide\s+attempt\s+(?:failed|succeeded)\b/gi,
     describe: (words) => `"${words}" hurts: write "died by suicide" or "attempt"`,
   },
   {

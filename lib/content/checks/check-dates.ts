@@ -1,9 +1,12 @@
-import { type ContentFile, type Library } from '../library';
+import type { ContentFile, Library } from '../library';
 import type { Problem } from '../problem';
 
 /** Finds dates out of order: a review due before the last one, or a history that does not run from newest to oldest. */
 export function checkDates({ files }: Library): Problem[] {
-  return [...files.article, ...files.faq, ...files.page].flatMap((file) => [...checkReview(file), ...checkChanges(file)]);
+  return [...files.article, ...files.faq, ...files.page].flatMap((file) => [
+    ...checkReview(file),
+    ...checkChanges(file),
+  ]);
 }
 
 type DatedFile = ContentFile<'article'> | ContentFile<'faq'> | ContentFile<'page'>;

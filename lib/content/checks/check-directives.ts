@@ -1,9 +1,8 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findNearest } from '../suggest';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
-import { describeUnknown } from '../suggest';
+import { describeUnknown, findNearest } from '../suggest';
 
 /** The urgencies of a care card, after NHS.uk's care cards. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
@@ -41,7 +40,9 @@ function listCardFaults({ level = '', heading = '' }: Record<string, string | nu
   const faults: string[] = [];
   if (!(careLevels as readonly string[]).includes(level ?? '')) {
     const nearest = findNearest(level ?? '', careLevels);
-    faults.push(`a care card's level must be ${careLevels.join(', ')}${nearest ? `. Did you mean "${nearest}"?` : ''}`);
+    faults.push(
+      `a care card's level must be ${careLevels.join(', ')}${nearest ? `. Did you mean "${nearest}"?` : ''}`,
+    );
   }
   if (!heading?.endsWith('if:')) faults.push('a care card\'s heading names one action and ends with "if:"');
   return faults;

@@ -1,4 +1,4 @@
-import { type ContentFile, type Library } from '../library';
+import type { ContentFile, Library } from '../library';
 import type { Problem } from '../problem';
 import type { KeyPath } from '../read/parse-yaml';
 
@@ -6,7 +6,9 @@ type Claimed = { words: string; file: ContentFile; line: number; what: string };
 
 /** Finds titles, questions and aliases that two files share, and names both. */
 export function checkDuplicates({ files }: Library): Problem[] {
-  const titles = [...files.article, ...files.page].map((file) => claim(file, 'title', file.fields.title, ['title']));
+  const titles = [...files.article, ...files.page].map((file) =>
+    claim(file, 'title', file.fields.title, ['title']),
+  );
   const questions = files.faq.map((file) => claim(file, 'question', file.fields.question, ['question']));
   const aliases = files.faq.flatMap((file) =>
     file.fields.aliases.map((alias, index) => claim(file, 'alias', alias, ['aliases', index])),
@@ -36,5 +38,8 @@ function findTwice(claims: Claimed[]): Problem[] {
 
 /** Two wordings are one when they differ only in case, spaces or punctuation. */
 function normalise(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

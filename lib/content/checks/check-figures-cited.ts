@@ -1,4 +1,4 @@
-import { listFiles, type Library } from '../library';
+import { type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listProse } from '../prose';
 
@@ -6,7 +6,10 @@ const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|ei
 
 const figures: RegExp[] = [
   new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?\d[\d,]*\b`, 'i'),
-  new RegExp(String.raw`\b${number}\s+(?:\w+\s+)?(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)\b`, 'i'),
+  new RegExp(
+    String.raw`\b${number}\s+(?:\w+\s+)?(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)\b`,
+    'i',
+  ),
   /(?:US)?[$£€]\s?\d|\b\d[\d,]*\s+(?:dollars|pounds|euros)\b/i,
   new RegExp(String.raw`\b${number}[-\s]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b`, 'i'),
   /\b\d[\d,]*(?:\.\d+)?\s?(?:mg|mcg|µg|ml|milligrams?|micrograms?|grams?|milliliters?)\b/i,

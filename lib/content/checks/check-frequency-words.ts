@@ -2,7 +2,8 @@ import type { Library } from '../library';
 import type { Problem } from '../problem';
 import { checkWords, type WordRule } from './check-words';
 
-const frequency = /\b(?:un)?common(?:ly|est)?\b|\brare(?:ly|r|st)?\b|\b(?:un)?usual(?:ly)?\b|\b(?:in)?frequent(?:ly)?\b|\boccasional(?:ly)?\b/gi;
+const frequency =
+  /\b(?:un)?common(?:ly|est)?\b|\brare(?:ly|r|st)?\b|\b(?:un)?usual(?:ly)?\b|\b(?:in)?frequent(?:ly)?\b|\boccasional(?:ly)?\b/gi;
 
 const sideEffect =
   /side\s+effects?|adverse|reactions?\b|nause|feel(?:ing)?\s+sick|vomit|throw(?:ing)?\s+up|dizz|headache|dissociat|detached|sleepi|sedat|drows|hallucinat|anxi(?:ety|ous)|panic|confus|blurred|bladder|faint|seizure|slowed\s+breathing|loss\s+of\s+consciousness|pass(?:ing|es)?\s+out|blood\s+pressure|euphori|vivid\s+dream|dependence|withdrawal|memory|liver/i;
@@ -10,7 +11,8 @@ const sideEffect =
 const rules: WordRule[] = [
   {
     pattern: frequency,
-    describe: (word) => `"${word}" beside a side effect reads as more than it means: give the number out of 100, or say "we do not know how many"`,
+    describe: (word) =>
+      `"${word}" beside a side effect reads as more than it means: give the number out of 100, or say "we do not know how many"`,
     allow: (prose, match) => !sideEffect.test(sentenceAround(prose.text, match.index)),
   },
 ];

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { toString } from 'mdast-util-to-string';
+import { toString as toWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -31,13 +31,21 @@ function checkFile(file: ContentFile): Problem[] {
 function checkDepth({ depth }: Heading, previous: number, report: (message: string) => void): void {
   if (depth < shallowest) report('"#" is the page\'s own title: begin at "##"');
   else if (depth > deepest) report(`a heading of level ${depth} is too deep: use "##" to "####"`);
-  else if (depth > previous + 1) report(`a heading of level ${depth} follows level ${previous}: a level is skipped`);
+  else if (depth > previous + 1)
+    report(`a heading of level ${depth} follows level ${previous}: a level is skipped`);
 }
 
-function checkId(heading: Heading, line: number, seen: Map<string, number>, report: (message: string) => void): void {
+function checkId(
+  heading: Heading,
+  line: number,
+  seen: Map<string, number>,
+  report: (message: string) => void,
+): void {
   const id = heading.data?.id;
-  if (id === undefined) return report(`the heading "${toString(heading)}" needs a stable id: add {#short-name} after it`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) return report(`the id "${id}" must be small letters, digits and single hyphens`);
+  if (id === undefined)
+    return report(`the heading "${toWords(heading)}" needs a stable id: add {#short-name} after it`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    return report(`the id "${id}" must be small letters, digits and single hyphens`);
   const first = seen.get(id);
   if (first !== undefined) return report(`the id "${id}" is used twice: also on line ${first}`);
   seen.set(id, line);

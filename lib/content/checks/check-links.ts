@@ -23,7 +23,8 @@ function checkFile(file: ContentFile, library: Library, addresses: Addresses): P
         node.type === 'image'
           ? 'pictures are drawn by name: write ::figure{name="..."}'
           : describeLink(node.url, addresses, library, ownFragments(tree, from));
-      if (fault) problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message: fault });
+      if (fault)
+        problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message: fault });
     };
     visit(tree, ['link', 'definition', 'image'], (node) => check(node as Link));
   }
@@ -47,7 +48,8 @@ function describeLink(
   own: Set<string> | undefined,
 ): string | undefined {
   if (outside.test(url)) return undefined;
-  if (url.startsWith('#')) return own?.has(url.slice(1)) ? undefined : describeFragment(url.slice(1), 'this page', own ?? []);
+  if (url.startsWith('#'))
+    return own?.has(url.slice(1)) ? undefined : describeFragment(url.slice(1), 'this page', own ?? []);
   if (!url.startsWith('/') || url.startsWith('//')) {
     return `the link "${url}" must be an address of this site, or begin with https:, mailto:, tel: or sms:`;
   }

@@ -11,7 +11,9 @@ export function checkPermalinks(library: Library): Problem[] {
     if (target !== undefined) {
       const [page = ''] = target.split('#');
       const known = addresses.has(page) && redirects.get(page) === undefined;
-      return known ? [] : [{ path, line, message: `the redirect of "${address}" leads to "${target}", which is no page` }];
+      return known
+        ? []
+        : [{ path, line, message: `the redirect of "${address}" leads to "${target}", which is no page` }];
     }
     if (addresses.has(address) || redirects.get(address) !== undefined) return [];
     const message = `"${address}" was published and is gone: add the line "${address} -> /its/new/address/" so that old links still work`;

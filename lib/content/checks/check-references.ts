@@ -12,7 +12,13 @@ export function checkReferences(library: Library): Problem[] {
     ...listFiles(library).flatMap((file) => [...checkKeys(file, library), ...checkMarks(file, library)]),
     ...library.helplines.flatMap((helpline, index) =>
       helpline.sources.flatMap((id, place) =>
-        report(library, 'source', id, library.toPath('helplines.yml'), library.helplinesLineOf(['helplines', index, 'sources', place])),
+        report(
+          library,
+          'source',
+          id,
+          library.toPath('helplines.yml'),
+          library.helplinesLineOf(['helplines', index, 'sources', place]),
+        ),
       ),
     ),
   ];
@@ -46,7 +52,9 @@ function checkKeys(file: ContentFile, library: Library): Problem[] {
       const value = fields[key];
       if (typeof value === 'string') return report(library, names, value, file.path, file.lineOf([key]));
       if (!Array.isArray(value)) return [];
-      return value.flatMap((name: string, index) => report(library, names, name, file.path, file.lineOf([key, index])));
+      return value.flatMap((name: string, index) =>
+        report(library, names, name, file.path, file.lineOf([key, index])),
+      );
     });
 }
 
@@ -58,7 +66,8 @@ function checkTree(tree: Nodes, toLine: (line: number) => number, path: string, 
   const problems: Problem[] = [];
   visit(tree, (node) => {
     const line = toLine(node.position?.start.line ?? 1);
-    if (node.type === 'citation') problems.push(...node.ids.flatMap((id) => report(library, 'source', id, path, line)));
+    if (node.type === 'citation')
+      problems.push(...node.ids.flatMap((id) => report(library, 'source', id, path, line)));
     if (node.type === 'glossaryLink') problems.push(...report(library, 'glossary', node.slug, path, line));
     if (node.type === 'figureValue') problems.push(...report(library, node.kind, node.id, path, line));
     if (node.type === 'brokenMark') {

@@ -7,9 +7,15 @@ export function checkRequired(library: Library): Problem[] {
   const names = Object.keys(pagePaths);
   const missing = names
     .filter((slug) => !library.slugs.page.has(slug))
-    .map((slug) => ({ path: library.toPath(`pages/${slug}.md`), message: 'missing: the site links to this page from everywhere' }));
+    .map((slug) => ({
+      path: library.toPath(`pages/${slug}.md`),
+      message: 'missing: the site links to this page from everywhere',
+    }));
   const homeless = library.files.page
     .filter(({ slug }) => !names.includes(slug))
-    .map(({ path }) => ({ path, message: `no address is set aside for this page: pages are ${names.join(', ')}` }));
+    .map(({ path }) => ({
+      path,
+      message: `no address is set aside for this page: pages are ${names.join(', ')}`,
+    }));
   return [...missing, ...homeless];
 }

@@ -1,4 +1,4 @@
-import { listFiles, type Library } from '../library';
+import { type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listProse, type Prose } from '../prose';
 

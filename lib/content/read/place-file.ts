@@ -27,7 +27,8 @@ export function placeFile(inside: string): PlacedFile {
   }
   const { extension } = kinds[kind];
   if (deeper.length > 0) return { stray: `a stray file: ${folder}/ holds files, not folders` };
-  if (!name.endsWith(`.${extension}`)) return { stray: `a stray file: ${folder}/ holds .${extension} files only` };
+  if (!name.endsWith(`.${extension}`))
+    return { stray: `a stray file: ${folder}/ holds .${extension} files only` };
   const slug = name.slice(0, -extension.length - 1);
   const judged = slugSchema.safeParse(slug);
   return judged.success

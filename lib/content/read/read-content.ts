@@ -13,10 +13,19 @@ import { walkFolder } from './walk-folder';
 export function readContent(directory: string): { library: Library; problems: Problem[] } {
   const toPath = (inside: string): string => showPath(join(directory, inside));
   const problems: Problem[] = [];
-  const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<Kind, ContentFile[]>;
-  const slugs = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as unknown as Record<Kind, Set<string>>;
+  const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<
+    Kind,
+    ContentFile[]
+  >;
+  const slugs = Object.fromEntries(kindNames.map((kind) => [kind, new Set<string>()])) as unknown as Record<
+    Kind,
+    Set<string>
+  >;
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    problems.push({ path: showPath(directory), message: 'no such content folder: set CONTENT_DIR to one that exists' });
+    problems.push({
+      path: showPath(directory),
+      message: 'no such content folder: set CONTENT_DIR to one that exists',
+    });
   } else {
     for (const inside of walkFolder(directory)) {
       const placed = placeFile(inside);

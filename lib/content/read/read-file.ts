@@ -20,7 +20,12 @@ export function readText(absolutePath: string, path: string): { text: string } |
 }
 
 /** Reads one file of a kind. `path` is how messages name it. Throws only when the file cannot be opened. */
-export function readContentFile<K extends Kind>(kind: K, slug: string, absolutePath: string, path: string): ReadFile<K> {
+export function readContentFile<K extends Kind>(
+  kind: K,
+  slug: string,
+  absolutePath: string,
+  path: string,
+): ReadFile<K> {
   const read = readText(absolutePath, path);
   if ('problem' in read) return { problems: [read.problem] };
   const parts =
@@ -28,7 +33,8 @@ export function readContentFile<K extends Kind>(kind: K, slug: string, absoluteP
       ? splitFrontMatter(read.text)
       : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: 1 };
   if (parts === undefined) {
-    const message = 'no front matter: the file must begin with a line "---", its keys, and another line "---"';
+    const message =
+      'no front matter: the file must begin with a line "---", its keys, and another line "---"';
     return { problems: [{ path, line: 1, message }] };
   }
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
@@ -40,6 +46,13 @@ export function readContentFile<K extends Kind>(kind: K, slug: string, absoluteP
       : { text: parts.body, firstLine: parts.bodyLine, tree: parseMarkdown(parts.body) };
   const problems = faults.map((fault) => ({ path, ...fault }));
   if (fields === undefined) return { problems };
-  const file = { kind, slug, path, fields: fields as FieldsOf<K>, lineOf: yaml.lineOf, ...(body ? { body } : {}) };
+  const file = {
+    kind,
+    slug,
+    path,
+    fields: fields as FieldsOf<K>,
+    lineOf: yaml.lineOf,
+    ...(body ? { body } : {}),
+  };
   return { file, problems };
 }

@@ -19,7 +19,12 @@ export function readHelplines(directory: string, path: string): ReadHelplines {
   const read = readText(absolutePath, path);
   if ('problem' in read) return failed([read.problem]);
   const yaml = parseYaml(read.text, 1);
-  const { fields, faults } = yaml.faults.length > 0 ? { fields: undefined, faults: yaml.faults } : validateFields(helplinesFileSchema, yaml);
+  const { fields, faults } =
+    yaml.faults.length > 0
+      ? { fields: undefined, faults: yaml.faults }
+      : validateFields(helplinesFileSchema, yaml);
   const problems = faults.map((fault) => ({ path, ...fault }));
-  return fields === undefined ? failed(problems) : { helplines: fields.helplines, lineOf: yaml.lineOf, problems };
+  return fields === undefined
+    ? failed(problems)
+    : { helplines: fields.helplines, lineOf: yaml.lineOf, problems };
 }

@@ -13,7 +13,11 @@ export function readPermalinks(text: string, path: string): { permalinks: Permal
     const [, address, target] = shape.exec(entry) ?? [];
     const line = index + 1;
     if (address === undefined) {
-      problems.push({ path, line, message: `"${entry}" is not an address: write "/faq/one/" or "/old/ -> /new/"` });
+      problems.push({
+        path,
+        line,
+        message: `"${entry}" is not an address: write "/faq/one/" or "/old/ -> /new/"`,
+      });
     } else {
       permalinks.push({ address, line, ...(target === undefined ? {} : { target }) });
     }

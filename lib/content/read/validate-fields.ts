@@ -26,13 +26,15 @@ function describeIssue(
     const known = listKeys(schema, issue.path);
     return issue.keys.map((key) => {
       const nearest = findNearest(key, known);
-      const hint = nearest === undefined ? ` Known keys: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`;
+      const hint =
+        nearest === undefined ? ` Known keys: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`;
       return { line: lineOf([...issue.path, key]), message: `unknown key "${key}".${hint}` };
     });
   }
   const name = formatPath(issue.path);
   if (findValue(value, issue.path) === undefined && issue.code === 'invalid_type') {
-    const message = name === '' ? 'the keys are missing: the file holds no YAML mapping' : `missing key "${name}"`;
+    const message =
+      name === '' ? 'the keys are missing: the file holds no YAML mapping' : `missing key "${name}"`;
     return [{ line: lineOf(issue.path), message }];
   }
   const said = issue.message.replace(/^Invalid input: /, '');
@@ -45,7 +47,9 @@ function lowerFirst(text: string): string {
 
 function formatPath(path: KeyPath): string {
   return path
-    .map((step, index) => (typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`))
+    .map((step, index) =>
+      typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`,
+    )
     .join('');
 }
 

@@ -24,10 +24,7 @@ export const articleSchema = z.strictObject({
     .array(change)
     .min(1, 'needs at least the day of publication')
     .describe('What changed and when, newest first.'),
-  related: z
-    .array(slug)
-    .optional()
-    .describe('Slugs of other articles that the reader may want next.'),
+  related: z.array(slug).optional().describe('Slugs of other articles that the reader may want next.'),
   draft,
 });
 

@@ -20,11 +20,16 @@ const isOneAmount = (figure: {
     ? figure.low !== undefined && figure.high !== undefined && figure.low < figure.high
     : figure.low === undefined && figure.high === undefined;
 
-const amountRule = { error: 'give either `value`, or `low` and `high` with `low` the smaller', path: ['value'] };
+const amountRule = {
+  error: 'give either `value`, or `low` and `high` with `low` the smaller',
+  path: ['value'],
+};
 
 /** What every figure of the ledger says of itself. */
 const provenance = {
-  label: line.describe('What is counted or measured, as a short noun phrase: "felt detached (dissociation)".'),
+  label: line.describe(
+    'What is counted or measured, as a short noun phrase: "felt detached (dissociation)".',
+  ),
   population: line.describe('Whom or what it was measured in.'),
   year: z.int().min(1900).max(2100).optional().describe('The year of the figure or of its publication.'),
   country: line.describe('Where it was measured: "US", or "several countries".'),
@@ -59,7 +64,10 @@ export const outcomeSchema = z
 export const costSchema = z
   .strictObject({
     ...amount,
-    currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code, like "USD"').describe('The currency, as a three-letter code.'),
+    currency: z
+      .string()
+      .regex(/^[A-Z]{3}$/, 'must be a currency code, like "USD"')
+      .describe('The currency, as a three-letter code.'),
     per: line.describe('What the price buys: "one infusion".'),
     chargedBy: line.describe('Who charged or listed it.'),
     ...provenance,
@@ -70,7 +78,9 @@ export const costSchema = z
 export const routeSchema = z
   .strictObject({
     ...amount,
-    unit: line.describe('The unit, as it reads after the number: "minutes", "milligrams", "out of 100 parts of the dose".'),
+    unit: line.describe(
+      'The unit, as it reads after the number: "minutes", "milligrams", "out of 100 parts of the dose".',
+    ),
     ...provenance,
   })
   .refine(isOneAmount, amountRule);

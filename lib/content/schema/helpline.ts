@@ -4,12 +4,17 @@ import { httpsUrl, line, slug } from './shared';
 /** One service that helps at once. */
 export const helplineSchema = z.strictObject({
   id: slug.describe('Its short name in addresses.'),
-  country: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter country code, like "US"').describe('The country it serves, as a two-letter code.'),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'must be a two-letter country code, like "US"')
+    .describe('The country it serves, as a two-letter code.'),
   name: line.describe('The name of the service.'),
   level: z
     .enum(['emergency', 'urgent', 'support'])
     .describe('`emergency` for danger to life now, `urgent` for a crisis, `support` for someone to talk to.'),
-  when: line.describe('When to use it, completing "Use it if": "you or someone else may die or be badly hurt".'),
+  when: line.describe(
+    'When to use it, completing "Use it if": "you or someone else may die or be badly hurt".',
+  ),
   call: line.optional().describe('The number to call, as people write it.'),
   text: z
     .strictObject({ number: line, word: line.optional() })

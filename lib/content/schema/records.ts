@@ -1,7 +1,7 @@
 import type { ArticleFrontMatter } from './article';
 import type { FaqFrontMatter } from './faq';
-import type { GlossaryFrontMatter } from './glossary';
 import type { Outcome } from './figure';
+import type { GlossaryFrontMatter } from './glossary';
 import type { PageFrontMatter } from './page';
 import type { PictureFields } from './picture';
 import type { SourceFields } from './source';
@@ -14,7 +14,11 @@ export type Html = string;
 export type PageHeading = { id: string; text: string };
 
 /** A picture with the outcomes it draws, in order. */
-export type Picture = Omit<PictureFields, 'caption' | 'outcomes'> & { name: string; captionHtml: Html; outcomes: Outcome[] };
+export type Picture = Omit<PictureFields, 'caption' | 'outcomes'> & {
+  name: string;
+  captionHtml: Html;
+  outcomes: Outcome[];
+};
 
 /** A stretch of a body: prose, or a picture that a component draws. */
 export type BodyPart = { html: Html } | { picture: Picture };
@@ -23,8 +27,8 @@ export type BodyPart = { html: Html } | { picture: Picture };
 export type CitedSource = Source & {
   /** Its number on that page, from 1, in order of first citation. */
   number: number;
-  /** The ids of the places that cite it. */
-  places: string[];
+  /** The id of the first place that cites it. */
+  place: string;
 };
 
 /** One thing that pages cite. */
@@ -78,4 +82,9 @@ export type Answer = Omit<FaqFrontMatter, 'topic' | 'article' | 'related'> &
 export type Page = PageFrontMatter & RenderedText & { slug: string; path: string };
 
 /** A word explained. */
-export type Term = Omit<GlossaryFrontMatter, 'short'> & { slug: string; shortHtml: Html; body: BodyPart[]; sources: CitedSource[] };
+export type Term = Omit<GlossaryFrontMatter, 'short'> & {
+  slug: string;
+  shortHtml: Html;
+  body: BodyPart[];
+  sources: CitedSource[];
+};

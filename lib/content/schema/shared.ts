@@ -22,9 +22,7 @@ export const inlineMarkdown = line;
 export const isoDate = z.iso.date('must be a real date written YYYY-MM-DD, like "2026-11-20"');
 
 /** A page of the web, over an encrypted connection. */
-export const httpsUrl = z
-  .url('must be a web address')
-  .startsWith('https://', 'must begin with https://');
+export const httpsUrl = z.url('must be a web address').startsWith('https://', 'must begin with https://');
 
 /** The two dates that every reviewed page shows. */
 export const reviewDates = {

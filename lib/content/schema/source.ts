@@ -28,7 +28,12 @@ export const sourceSchema = z.strictObject({
   title: line.describe('Its title, as published.'),
   authors: line.describe('Who wrote it, as "Fava M and others"; the publisher again if no person is named.'),
   publisher: line.describe('The journal, agency, company or site that published it.'),
-  year: z.int().min(1900).max(2100).optional().describe('The year it was published; leave it out if undated.'),
+  year: z
+    .int()
+    .min(1900)
+    .max(2100)
+    .optional()
+    .describe('The year it was published; leave it out if undated.'),
   kind: z.enum(sourceKinds).describe('What kind of source it is.'),
   url: z
     .url({ protocol: /^https?$/, error: 'must be a web address' })

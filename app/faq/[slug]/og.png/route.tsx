@@ -15,5 +15,9 @@ export function generateStaticParams(): { slug: string }[] {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const answer = findAnswer((await params).slug);
   if (!answer) notFound();
-  return renderPreview({ title: answer.question, topic: answer.topic.title, reviewed: formatDate(answer.lastReviewed) });
+  return renderPreview({
+    title: answer.question,
+    topic: answer.topic.title,
+    reviewed: formatDate(answer.lastReviewed),
+  });
 }

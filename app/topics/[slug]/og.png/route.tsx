@@ -15,5 +15,9 @@ export function generateStaticParams(): { slug: string }[] {
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const article = findArticle((await params).slug);
   if (!article) notFound();
-  return renderPreview({ title: article.title, topic: article.topic.title, reviewed: formatDate(article.lastReviewed) });
+  return renderPreview({
+    title: article.title,
+    topic: article.topic.title,
+    reviewed: formatDate(article.lastReviewed),
+  });
 }

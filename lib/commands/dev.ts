@@ -1,0 +1,22 @@
+import concurrently from 'concurrently';
+import { findContentDirectory } from '../content/check-content';
+import { compileContent } from './compile-content';
+import { judgeContent } from './judge-content';
+import { runCommand } from './run-command';
+
+/** `npm run dev`: shows the site while it is written; a saved file is judged, compiled and shown on refresh. */
+runCommand(async () => {
+  if (!judgeContent(findContentDirectory()))
+    throw new Error('mend these first; then "npm run dev" shows every later save');
+  await compileContent();
+  const env = { NEXT_TELEMETRY_DISABLED: '1' };
+  const { result } = concurrently(
+    [
+      { name: 'check', command: 'tsx lib/commands/content.ts --watch', env },
+      { name: 'content', command: 'contentlayer2 dev', env },
+      { name: 'next', command: `next dev --port ${process.env.PORT || 3000}`, env },
+    ],
+    { killOthersOn: ['failure', 'success'], prefix: 'name' },
+  );
+  await result.catch(() => undefined);
+});

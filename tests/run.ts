@@ -1,0 +1,101 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { provideChromium } from './find-chromium';
+
+/** How many checks of one step passed and failed. */
+type Count = { passed: number; failed: number };
+
+const results = '.cache/results';
+
+/** Runs one program of the project with its output shown; says whether it succeeded. */
+function run(words: string[], env: Record<string, string> = {}): boolean {
+  console.log(`\n> ${words.join(' ')}`);
+  const { status } = spawnSync('npx', ['--no-install', ...words], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+  });
+  return status === 0;
+}
+
+/** A step that is one check by itself. */
+function runStep(words: string[]): Count {
+  return run(words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function runVitest(project: string): Count {
+  const report = `${results}/${project}.json`;
+  const succeeded = run([
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile=${report}`,
+  ]);
+  const { numPassedTests: passed, numFailedTests: failed } = readReport(report, {
+    numPassedTests: 0,
+    numFailedTests: 0,
+  });
+  return settle({ passed, failed }, succeeded);
+}
+
+function runPlaywright(port: number, chromium: string): Count {
+  const report = `${results}/e2e.json`;
+  const env = { PORT: String(port), CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
+  const succeeded = run(['playwright', 'test', '--reporter=dot,json'], env);
+  const { stats } = readReport(report, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
+  return settle({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, succeeded);
+}
+
+/** A run that failed without naming a failed test, or that ran none, is a failure too. */
+function settle(count: Count, succeeded: boolean): Count {
+  const silent = count.failed === 0 && (!succeeded || count.passed === 0);
+  return silent ? { ...count, failed: 1 } : count;
+}
+
+function readReport<Report>(path: string, empty: Report): Report {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as Report;
+  } catch {
+    return empty;
+  }
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() =>
+        address !== null && typeof address === 'object'
+          ? resolve(address.port)
+          : reject(new Error('no free port')),
+      );
+    });
+  });
+}
+
+/** `npm test`: lints, builds once, checks types, and runs every test; its last line is `N passed, N failed`. */
+async function test(): Promise<void> {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  const counts: Count[] = [runStep(['biome', 'check'])];
+  const build = runStep(['tsx', 'lib/commands/build.ts']);
+  counts.push(build, runStep(['tsc', '--noEmit']), runVitest('unit'));
+  if (build.failed === 0) {
+    counts.push(runVitest('site'), runPlaywright(await findFreePort(), provideChromium()));
+  }
+  const passed = counts.reduce((sum, count) => sum + count.passed, 0);
+  const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  process.exitCode = failed === 0 ? 0 : 1;
+}
+
+test().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  console.log('\n0 passed, 1 failed');
+  process.exitCode = 1;
+});
