@@ -52,7 +52,7 @@ export function PreviewCard({ title, topic, reviewed }: PreviewFacts) {
           <div
             style={{ display: 'flex', alignItems: 'center', fontSize: 42, fontWeight: 600, color: spruce }}
           >
-            <svg viewBox="0 0 32 32" width="56" height="56">
+            <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
               <path d="M15 4v24C7 27 3 22 3 16S7 5 15 4Z" fill={spruce} />
               <path
                 d="M18 5.2c7 1 10 5.8 10 10.8s-3 9.8-10 10.8Z"

@@ -42,11 +42,11 @@ function checkId(
   report: (message: string) => void,
 ): void {
   const id = heading.data?.id;
+  const first = id === undefined ? undefined : seen.get(id);
   if (id === undefined)
-    return report(`the heading "${toWords(heading)}" needs a stable id: add {#short-name} after it`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-    return report(`the id "${id}" must be small letters, digits and single hyphens`);
-  const first = seen.get(id);
-  if (first !== undefined) return report(`the id "${id}" is used twice: also on line ${first}`);
-  seen.set(id, line);
+    report(`the heading "${toWords(heading)}" needs a stable id: add {#short-name} after it`);
+  else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    report(`the id "${id}" must be small letters, digits and single hyphens`);
+  else if (first !== undefined) report(`the id "${id}" is used twice: also on line ${first}`);
+  else seen.set(id, line);
 }
