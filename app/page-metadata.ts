@@ -38,6 +38,7 @@ export function toMetadata({
       type: kind,
       images: [image],
     },
-    twitter: { card: 'summary_large_image' },
+    // Only the kind of card: its words and picture are those of `og:`.
+    other: { 'twitter:card': 'summary_large_image' },
   };
 }

@@ -1,5 +1,3 @@
-import { defineElement } from '@/components/site/define-element';
-
 /** Shows "overdue for review" when the page is read after its due date. */
 class ReviewDates extends HTMLElement {
   connectedCallback(): void {
@@ -15,4 +13,4 @@ function toLocalDay(now: Date): string {
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }
 
-defineElement('review-dates', ReviewDates);
+customElements.define('review-dates', ReviewDates);

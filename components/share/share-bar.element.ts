@@ -1,5 +1,3 @@
-import { defineElement } from '@/components/site/define-element';
-
 /** How long a spoken message stays, in milliseconds. */
 const messageTime = 6000;
 
@@ -56,4 +54,4 @@ class ShareBar extends HTMLElement {
   }
 }
 
-defineElement('share-bar', ShareBar);
+customElements.define('share-bar', ShareBar);

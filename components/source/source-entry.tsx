@@ -8,6 +8,7 @@ export function SourceEntry({ source }: { source: Source & { citedBy: PageLink[]
     <li id={source.id}>
       <SourceReference source={source} />
       <p className="mt-1">What we take from it: {source.supports}</p>
+      {source.funding && <p className="mt-1">Who paid: {source.funding}</p>}
       <p className="text-quiet">Looked at on {formatDate(source.accessed)}.</p>
       <details className="mt-1">
         <summary className="flex min-h-11 items-center">

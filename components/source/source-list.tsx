@@ -1,4 +1,5 @@
 import type { CitedSource } from '@/lib/content/schema/records';
+import { listPaths } from '@/lib/permalinks';
 import { SourceReference } from './source-reference';
 
 /** The sources of one page, numbered as they are cited, each with the way back to its places. */
@@ -7,6 +8,9 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
   return (
     <section aria-labelledby="sources" className="mt-10 hairline-top pt-6">
       <h2 id="sources">Sources</h2>
+      <p className="screen-only mt-2">
+        <a href={listPaths.sources}>What we took from each, and who paid</a>
+      </p>
       <ol data-sources="" className="source-list mt-3 grid gap-3">
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>

@@ -11,7 +11,6 @@ export function SourceReference({ source }: { source: Source }) {
       <span className="text-quiet">
         {capitalize(source.kind)}
         {source.confidence === 'not confirmed' && ', not confirmed by us'}.
-        {source.funding && ` Paid for by: ${source.funding}`}
       </span>
     </>
   );

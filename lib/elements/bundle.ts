@@ -15,6 +15,13 @@ type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScri
 /** Where scripts are published. */
 const folder = '/elements/';
 
+/**
+ * In `npm run dev` scripts wait until React has hydrated, because a change made before that is an error to React.
+ * The published site has no React, and its scripts do not wait.
+ */
+const waitForHydration =
+  process.env.NODE_ENV === 'development' ? 'await new Promise((done) => setTimeout(done, 1500));' : '';
+
 /** Finds the published address and signature of `<name>.element.ts`. Throws when there is none. */
 export async function findElementScript(name: string): Promise<ElementScript> {
   const script = (await bundleElements()).scripts.get(name);
@@ -41,7 +48,7 @@ export const bundleElements = once(async (): Promise<Bundle> => {
     legalComments: 'none',
     metafile: true,
     write: false,
-    define: { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV ?? 'production') },
+    banner: { js: waitForHydration },
     plugins: [provideSearchRules],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
@@ -49,10 +56,10 @@ export const bundleElements = once(async (): Promise<Bundle> => {
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
     if (!entryPoint?.endsWith('.element.ts')) continue;
     const file = basename(path);
-    const digest = createHash('sha384')
+    const digest = createHash('sha256')
       .update(files.get(file) ?? '')
       .digest('base64');
-    scripts.set(basename(entryPoint, '.element.ts'), { url: folder + file, integrity: `sha384-${digest}` });
+    scripts.set(basename(entryPoint, '.element.ts'), { url: folder + file, integrity: `sha256-${digest}` });
   }
   return { files, scripts };
 });
