@@ -9,17 +9,17 @@ export default function NotFound() {
       </p>
       <ul className="plain-list mt-4">
         <li>
-          <a className="inline-flex min-h-11 items-center" href={listPaths.faq}>
+          <a className="tap" href={listPaths.faq}>
             See all questions and search them
           </a>
         </li>
         <li>
-          <a className="inline-flex min-h-11 items-center" href={listPaths.topics}>
+          <a className="tap" href={listPaths.topics}>
             Browse the topics
           </a>
         </li>
         <li>
-          <a className="inline-flex min-h-11 items-center" href="/">
+          <a className="tap" href="/">
             Go to the home page
           </a>
         </li>

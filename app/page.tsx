@@ -16,13 +16,15 @@ export default function Page() {
   );
   return (
     <>
-      <div className="max-w-prose">
-        <h1 className="mt-6">{page.title}</h1>
-        <div className="mt-4 text-xl">
-          <Prose body={page.introduction} />
+      <div className="band -mt-3 pt-10 pb-12">
+        <div className="max-w-prose">
+          <h1>{page.title}</h1>
+          <div className="lead mt-4">
+            <Prose body={page.introduction} />
+          </div>
         </div>
+        <SiteSearch />
       </div>
-      <SiteSearch />
       <section aria-labelledby="topics" className="mt-12">
         <h2 id="topics">Read a topic</h2>
         <ArticleCards articles={listArticles()} level="h3" />
@@ -31,7 +33,7 @@ export default function Page() {
         <h2 id="questions">One question from each topic</h2>
         <AnswerLinks answers={questions} />
         <p className="mt-4">
-          <a href={listPaths.faq} className="inline-flex min-h-11 items-center font-semibold">
+          <a href={listPaths.faq} className="tap font-semibold">
             See all {listAnswers().length} questions
           </a>
         </p>

@@ -14,7 +14,7 @@ export default function Page() {
   return (
     <div className="max-w-prose">
       <h1 className="mt-6">{page.title}</h1>
-      <div className="mt-3 text-xl">
+      <div className="lead mt-3">
         <Prose body={page.introduction} />
       </div>
       <h2 className="sr-only">Who to call, text or chat with</h2>

@@ -26,14 +26,14 @@ export function ArticlePage({ article }: { article: Article }) {
             {topic.title} · {minutes} minute read
           </p>
           <h1 className="mt-1">{title}</h1>
-          <p className="mt-3 text-xl leading-normal text-quiet">
+          <p className="lead mt-3 text-quiet">
             <InlineProse html={aimHtml} />
           </p>
         </header>
         <div className="mt-6 max-w-prose">
           <KeyMessages messages={keyMessagesHtml} />
         </div>
-        <div className="mt-8 wide:row-span-2 wide:mt-6">
+        <div className="mt-4 wide:row-span-2 wide:mt-6">
           <div className="wide:sticky wide:top-6">
             <ContentsList
               headings={[
@@ -44,7 +44,7 @@ export function ArticlePage({ article }: { article: Article }) {
             />
           </div>
         </div>
-        <div className="mt-8 max-w-prose min-w-0">
+        <div className="mt-6 max-w-prose min-w-0">
           <Prose body={[...introduction, ...sections]} />
           <ShareBar path={path} title={title} />
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />

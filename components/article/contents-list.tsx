@@ -1,21 +1,21 @@
 import type { PageHeading } from '@/lib/content/schema/records';
 
-/** The page's own table of contents. */
+/** The page's own table of contents: folded on a narrow screen, always open beside the text on a wide one. */
 export function ContentsList({ headings }: { headings: PageHeading[] }) {
   return (
-    <nav aria-labelledby="contents" className="screen-only">
-      <h2 id="contents" className="text-lg">
-        On this page
-      </h2>
-      <ol className="plain-list mt-1">
-        {headings.map(({ id, text }) => (
-          <li key={id}>
-            <a href={`#${id}`} className="flex min-h-11 items-center py-1 leading-snug">
-              {text}
-            </a>
-          </li>
-        ))}
-      </ol>
+    <nav aria-label="On this page" className="screen-only">
+      <details className="contents-list">
+        <summary className="tap-row title-small">On this page</summary>
+        <ol className="plain-list">
+          {headings.map(({ id, text }) => (
+            <li key={id}>
+              <a href={`#${id}`} className="tap-row">
+                {text}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </details>
     </nav>
   );
 }

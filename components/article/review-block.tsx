@@ -24,7 +24,7 @@ export function ReviewBlock({
   changes = [],
 }: ReviewBlockProps) {
   return (
-    <section data-review="" aria-labelledby="about-page" className="mt-10 hairline-top pt-6">
+    <section data-review="" aria-labelledby="about-page" className="after ruled">
       <h2 id="about-page">About this page</h2>
       <p className="mt-2">
         Written by the contributors to this open project, drafted with the help of AI from the sources listed.{' '}
@@ -57,10 +57,10 @@ export function ReviewBlock({
         </>
       )}
       <p className="screen-only mt-4 flex flex-wrap gap-x-6">
-        <a href={toReportUrl(path, title)} className="inline-flex min-h-11 items-center">
+        <a href={toReportUrl(path, title)} className="tap">
           Report a mistake on this page
         </a>
-        <a href={pagePaths['how-we-write']} className="inline-flex min-h-11 items-center">
+        <a href={pagePaths['how-we-write']} className="tap">
           How we write and update
         </a>
       </p>

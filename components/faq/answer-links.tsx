@@ -6,7 +6,7 @@ export function AnswerLinks({ answers }: { answers: Answer[] }) {
     <ul className="plain-list mt-2 grid gap-x-10 wide:grid-cols-2">
       {answers.map(({ path, question }) => (
         <li key={path} className="hairline-bottom">
-          <a href={path} className="flex min-h-12 items-center py-2 leading-snug">
+          <a href={path} className="tap-row">
             {question}
           </a>
         </li>

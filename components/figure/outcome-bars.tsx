@@ -9,7 +9,7 @@ const width = 100;
 export function OutcomeBars({ picture }: { picture: Picture }) {
   return (
     <>
-      <p className="mt-3 flex flex-wrap gap-x-6 text-sm">
+      <p className="mt-3 flex flex-wrap gap-x-6 small">
         <Legend className="bar-treated" words={picture.treated} />
         <Legend className="bar-compared" words={picture.compared} />
       </p>
@@ -47,7 +47,7 @@ function Legend({ className, words }: { className: string; words: string }) {
 
 function Bar({ amount, className, words }: { amount: number; className: string; words: string }) {
   return (
-    <span className="flex items-center gap-3 text-sm">
+    <span className="flex items-center gap-3 small">
       <svg
         viewBox={`0 0 ${width} 6`}
         preserveAspectRatio="none"

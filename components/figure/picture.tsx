@@ -7,7 +7,7 @@ export function Picture({ picture }: { picture: PictureRecord }) {
   return (
     <figure data-figure={picture.name} className="my-8 rounded-card bg-raised p-4 lined">
       <figcaption>
-        <p className="font-title text-lg font-semibold">{picture.title}</p>
+        <p className="title-small">{picture.title}</p>
         <p className="mt-1 text-quiet">
           <InlineProse html={picture.captionHtml} />
         </p>

@@ -13,10 +13,10 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
         {name}
       </h3>
       <p>If {when}.</p>
-      <ul className="plain-list mt-2 flex flex-wrap gap-x-5">
+      <ul className="plain-list mt-2 flex flex-wrap gap-3">
         {call && (
           <li>
-            <a className="inline-flex min-h-11 items-center font-semibold" href={`tel:${toDigits(call)}`}>
+            <a className="button tap" href={`tel:${toDigits(call)}`}>
               Call {call}
             </a>
           </li>
@@ -24,7 +24,7 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
         {text && (
           <li>
             <a
-              className="inline-flex min-h-11 items-center font-semibold"
+              className="button tap"
               href={`sms:${toDigits(text.number)}`}
             >
               Text {text.word ? `${text.word} to ` : ''}
@@ -34,7 +34,7 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
         )}
         {chat && (
           <li>
-            <a className="inline-flex min-h-11 items-center font-semibold" href={chat}>
+            <a className="button tap" href={chat}>
               Chat online
             </a>
           </li>

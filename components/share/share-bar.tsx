@@ -6,7 +6,7 @@ export function ShareBar({ path, title }: { path: string; title: string }) {
   const address = toAbsoluteUrl(path);
   return (
     <share-bar address={address} name={title} className="screen-only mt-6 block">
-      <p className="text-sm text-quiet">
+      <p className="small text-quiet">
         Link to this page: <a href={path}>{address}</a>
       </p>
       <div className="flex flex-wrap items-center gap-3">

@@ -4,12 +4,12 @@ import type { PageLink } from '@/lib/content/schema/records';
 export function LinkList({ id, heading, links }: { id: string; heading: string; links: PageLink[] }) {
   if (links.length === 0) return null;
   return (
-    <nav aria-labelledby={id} className="screen-only mt-10">
+    <nav aria-labelledby={id} className="screen-only after">
       <h2 id={id}>{heading}</h2>
       <ul className="plain-list mt-2">
         {links.map(({ path, title }) => (
           <li key={path}>
-            <a href={path} className="flex min-h-11 items-center py-1 leading-snug">
+            <a href={path} className="tap-row">
               {title}
             </a>
           </li>

@@ -22,14 +22,14 @@ export function SiteFooter() {
           <ul className="plain-list flex flex-wrap gap-x-6">
             {links.map(([words, href]) => (
               <li key={href}>
-                <a href={href} className="flex min-h-11 items-center">
+                <a href={href} className="tap-row">
                   {words}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <p className="mt-3 text-sm">Words: CC BY 4.0. Code: MIT.</p>
+        <p className="mt-3 small">Words: CC BY 4.0. Code: MIT.</p>
       </div>
     </footer>
   );

@@ -7,14 +7,14 @@ export function SiteHeader() {
   return (
     <header className="hairline-bottom bg-surface">
       <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2">
-        <a href="/" className="me-auto flex min-h-11 items-center gap-2 text-accent no-underline">
+        <a href="/" className="me-auto tap-row gap-2 text-accent no-underline">
           <SiteMark />
-          <span className="font-title text-lg font-semibold text-ink">{site.name}</span>
+          <span className="title-small text-ink">{site.name}</span>
         </a>
         <a
           href={pagePaths['help-now']}
           data-help-now=""
-          className="order-2 flex min-h-11 items-center rounded-card bg-emergency px-4 font-semibold text-on-emergency no-underline wide:order-3"
+          className="order-2 tap-row rounded-card bg-emergency px-4 font-semibold text-on-emergency no-underline wide:order-3"
         >
           Help now
         </a>
@@ -31,7 +31,7 @@ export function SiteHeader() {
 
 function HeaderLink({ href, children }: { href: string; children: string }) {
   return (
-    <a href={href} className="flex min-h-11 items-center">
+    <a href={href} className="tap-row">
       {children}
     </a>
   );

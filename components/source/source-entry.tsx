@@ -11,13 +11,13 @@ export function SourceEntry({ source }: { source: Source & { citedBy: PageLink[]
       {source.funding && <p className="mt-1">Who paid: {source.funding}</p>}
       <p className="text-quiet">Looked at on {formatDate(source.accessed)}.</p>
       <details className="mt-1">
-        <summary className="flex min-h-11 items-center">
+        <summary className="tap-row">
           Cited on {source.citedBy.length} {source.citedBy.length === 1 ? 'page' : 'pages'}
         </summary>
         <ul>
           {source.citedBy.map(({ path, title }) => (
             <li key={path}>
-              <a href={path} className="inline-flex min-h-11 items-center">
+              <a href={path} className="tap">
                 {title}
               </a>
             </li>

@@ -6,7 +6,7 @@ import { SourceReference } from './source-reference';
 export function SourceList({ sources }: { sources: CitedSource[] }) {
   if (sources.length === 0) return null;
   return (
-    <section aria-labelledby="sources" className="mt-10 hairline-top pt-6">
+    <section aria-labelledby="sources" className="after ruled">
       <h2 id="sources">Sources</h2>
       <p className="screen-only mt-2">
         <a href={listPaths.sources}>What we took from each, and who paid</a>

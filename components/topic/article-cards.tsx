@@ -8,14 +8,14 @@ export function ArticleCards({ articles, level: Heading }: ArticleCardsProps) {
     <ul className="plain-list mt-6 grid gap-4 sm:grid-cols-2 wide:grid-cols-3">
       {articles.map(({ path, title, description, topic, minutes }) => (
         <li key={path} className="card">
-          <p className="text-sm font-semibold text-clay">{topic.title}</p>
-          <Heading className="mt-1 text-xl">
+          <p className="small font-semibold text-clay">{topic.title}</p>
+          <Heading className="mt-1">
             <a href={path} className="card-link">
               {title}
             </a>
           </Heading>
           <p className="mt-2 text-quiet">{description}</p>
-          <p className="mt-2 text-sm text-quiet">{minutes} minute read</p>
+          <p className="mt-2 small text-quiet">{minutes} minute read</p>
         </li>
       ))}
     </ul>

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml as stringify } from 'hast-util-to-html';
-import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Nodes, PhrasingContent, Root, Table } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { toString as toWords } from 'mdast-util-to-string';
@@ -20,10 +20,11 @@ export function renderHtml(tree: Root, context: RenderContext): string {
 
 /** Renders one line of Markdown, such as a key message, without a paragraph around it. */
 export function renderInlineHtml(tree: Root, context: RenderContext): string {
-  const inline = tree.children.flatMap((node) =>
-    'children' in node ? (node.children as RootContent[]) : [],
+  const children = tree.children.flatMap((node) =>
+    'children' in node ? (node.children as PhrasingContent[]) : [],
   );
-  return renderHtml({ type: 'root', children: inline }, context);
+  const paragraph = toHast({ type: 'paragraph', children }, { handlers: toHandlers(context) });
+  return 'children' in paragraph ? stringify({ type: 'root', children: paragraph.children }) : '';
 }
 
 function toHandlers(context: RenderContext): Handlers {

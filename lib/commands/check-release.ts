@@ -1,0 +1,13 @@
+import { checkContent, findContentDirectory } from '../content/check-content';
+import { site } from '../site';
+import { listReleaseFaults } from './list-release-faults';
+import { runCommand } from './run-command';
+
+/** `npm run check:release`: refuses what `npm run build` lets pass but readers must not get, one line each. */
+runCommand(async () => {
+  const verdict = checkContent(findContentDirectory(), new Date().toISOString().slice(0, 10));
+  const faults = listReleaseFaults(verdict, site);
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+  else console.log(`ready to be published at ${site.url}/`);
+});

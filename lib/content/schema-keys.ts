@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { slug } from './schema/shared';
+import { markdownKeys } from './trees';
+
+/** What a value may be, in the part of JSON Schema that the content's schemas use. */
+export type Shape = {
+  type?: string;
+  description?: string;
+  format?: string;
+  pattern?: string;
+  enum?: string[];
+  anyOf?: { const: number }[];
+  minimum?: number;
+  maximum?: number;
+  maxLength?: number;
+  minItems?: number;
+  maxItems?: number;
+  items?: Shape;
+  properties?: Record<string, Shape>;
+  required?: string[];
+};
+
+/** One key of a file as its schema describes it. */
+export type SchemaKey = { name: string; required: boolean; sentence: string; shape: Shape };
+
+/** The keys of a schema, in its order. */
+export function listSchemaKeys(schema: z.ZodType): SchemaKey[] {
+  return listShapeKeys(z.toJSONSchema(schema) as Shape);
+}
+
+/** The keys inside a value that is a mapping, or a list of mappings; none for any other value. */
+export function listShapeKeys(shape: Shape): SchemaKey[] {
+  const { properties = {}, required = [] } = shape.items ?? shape;
+  return Object.entries(properties).map(([name, inner]) => ({
+    name,
+    required: required.includes(name),
+    sentence: inner.description ?? '',
+    shape: inner,
+  }));
+}
+
+/** Says in words what a key holds: "list of slugs, 1 or more". */
+export function describeKey({ name, shape }: SchemaKey): string {
+  const said = describeShape(shape);
+  return (markdownKeys as readonly string[]).includes(name) ? `${said}; inline Markdown works` : said;
+}
+
+const slugPattern = (z.toJSONSchema(slug) as Shape).pattern;
+
+function describeShape(shape: Shape): string {
+  if (shape.items) return describeList(shape);
+  if (shape.enum) return `one of ${shape.enum.map((choice) => `\`${choice}\``).join(', ')}`;
+  if (shape.anyOf) return shape.anyOf.map((choice) => `\`${choice.const}\``).join(' or ');
+  if (shape.type === 'boolean') return 'true or false';
+  if (shape.type === 'object') return 'a mapping of the keys below';
+  return shape.type === 'string' ? describeText(shape) : describeNumber(shape);
+}
+
+function describeText({ format, pattern, maxLength }: Shape): string {
+  if (format === 'date') return 'a day, as `YYYY-MM-DD`';
+  if (format === 'uri') return 'a web address';
+  if (pattern === slugPattern) return 'a slug';
+  if (pattern?.startsWith('^https:')) return 'an address that begins with `https://`';
+  return maxLength === undefined ? 'one line of text' : `one line of text, ${maxLength} characters at most`;
+}
+
+function describeNumber({ type, minimum = 0, maximum }: Shape): string {
+  const what = type === 'integer' ? 'a whole number' : 'a number';
+  return maximum === undefined || maximum === Number.MAX_SAFE_INTEGER
+    ? `${what}, ${minimum} or more`
+    : `${what}, ${minimum} to ${maximum}`;
+}
+
+function describeList({ items = {}, minItems, maxItems }: Shape): string {
+  const of = items.type === 'object' ? 'a list of mappings' : `a list, each ${describeShape(items)}`;
+  if (minItems === undefined) return of;
+  return `${of}; ${maxItems === undefined ? `${minItems} or more` : `${minItems} to ${maxItems}`}`;
+}
