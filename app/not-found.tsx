@@ -1,4 +1,8 @@
+import type { Metadata } from 'next';
 import { listPaths } from '@/lib/permalinks';
+import { site } from '@/lib/site';
+
+export const metadata: Metadata = { title: `This page is not here | ${site.name}` };
 
 export default function NotFound() {
   return (

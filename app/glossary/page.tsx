@@ -1,6 +1,7 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
-import { listTerms } from '@/lib/content';
+import { SourceList } from '@/components/source/source-list';
+import { listTerms, listTermSources } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
 const title = 'Words explained';
@@ -16,6 +17,7 @@ export default function Page() {
       {listTerms().map((term) => (
         <TermEntry key={term.slug} term={term} />
       ))}
+      <SourceList sources={listTermSources()} />
     </div>
   );
 }

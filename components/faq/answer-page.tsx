@@ -9,7 +9,7 @@ import { listPaths, toTopicPath } from '@/lib/permalinks';
 
 /** One answer, with where to read more. */
 export function AnswerPage({ answer }: { answer: Answer }) {
-  const { question, path, topic, introduction, sections, sources, article, related } = answer;
+  const { question, path, topic, introduction, sections, sources, related } = answer;
   return (
     <>
       <Breadcrumb
@@ -23,14 +23,6 @@ export function AnswerPage({ answer }: { answer: Answer }) {
         <div className="answer mt-5">
           <Prose body={[...introduction, ...sections]} />
         </div>
-        {article && (
-          <p className="screen-only mt-5">
-            The whole story:{' '}
-            <a href={article.path} className="font-semibold">
-              {article.title}
-            </a>
-          </p>
-        )}
         <ShareBar path={path} title={question} />
         <LinkList id="related" heading="People also ask" links={related} />
         <SourceList sources={sources} />

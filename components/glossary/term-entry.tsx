@@ -1,5 +1,4 @@
 import { InlineProse, Prose } from '@/components/article/prose';
-import { SourceReference } from '@/components/source/source-reference';
 import type { Term } from '@/lib/content/schema/records';
 
 /** One word explained: how to say it, what it means, other words for it. */
@@ -17,15 +16,6 @@ export function TermEntry({ term }: { term: Term }) {
         </div>
       )}
       {term.aliases && <p className="mt-2 text-quiet">Also called: {term.aliases.join(', ')}.</p>}
-      {term.sources.length > 0 && (
-        <ol className="source-list mt-2 text-quiet">
-          {term.sources.map((source) => (
-            <li key={source.id}>
-              <SourceReference source={source} />
-            </li>
-          ))}
-        </ol>
-      )}
     </section>
   );
 }

@@ -14,7 +14,7 @@ runCommand(async () => {
     [
       { name: 'check', command: 'tsx lib/commands/content.ts --watch', env },
       { name: 'content', command: 'contentlayer2 dev', env },
-      { name: 'next', command: `next dev --port ${process.env.PORT || 3000}`, env },
+      { name: 'next', command: `next dev --hostname 127.0.0.1 --port ${process.env.PORT || 3000}`, env },
     ],
     { killOthersOn: ['failure', 'success'], prefix: 'name' },
   );

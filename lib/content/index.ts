@@ -1,9 +1,9 @@
 import { once } from '../once';
-import { type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer } from './render-text';
 import type { Helpline } from './schema/helpline';
-import type { Answer, Article, Page, PageLink, Source, Term, Topic } from './schema/records';
+import type { Answer, Article, CitedSource, Page, PageLink, Source, Term, Topic } from './schema/records';
 import { helplines, type StoredFile, store } from './store';
 
 /** How fast people read, in words a minute. */
@@ -41,17 +41,26 @@ export const listAnswers = once((): Answer[] => {
     .map(toAnswer);
 });
 
-/** Every word explained, in alphabetical order. */
+/** Every word explained, in alphabetical order; they stand on one page, so their sources are numbered together. */
 export const listTerms = once((): Term[] =>
   [...store.glossary.values()]
-    .map(toTerm)
-    .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
+    .sort((a, b) => (a.fields.term.toLowerCase() < b.fields.term.toLowerCase() ? -1 : 1))
+    .map(toTerm),
 );
+
+const termRenderer = createPageRenderer();
+
+/** The sources that the words explained cite, in the order of their page. */
+export const listTermSources = once((): CitedSource[] => {
+  listTerms();
+  return termRenderer.listSources();
+});
 
 /** Every source with the pages that cite it, by title; what no page cites is left out. */
 export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   const citing = new Map<string, PageLink[]>();
-  const pages = [...listArticles(), ...listAnswers(), ...listPages()];
+  const glossary = { path: listPaths.glossary, title: 'Words explained', sources: listTermSources() };
+  const pages = [...listArticles(), ...listAnswers(), ...listPages(), glossary];
   for (const page of pages) {
     for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
   }
@@ -126,11 +135,9 @@ function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
 }
 
 function toTerm({ slug, fields, body }: StoredFile<'glossary'>): Term {
-  const renderer = createPageRenderer();
   const { short, ...kept } = fields;
-  const shortHtml = renderer.inline(short);
-  const { introduction } = renderer.body(body);
-  return { ...kept, slug, shortHtml, body: introduction, sources: renderer.listSources() };
+  const shortHtml = termRenderer.inline(short);
+  return { ...kept, slug, shortHtml, body: termRenderer.body(body).introduction };
 }
 
 function findTopic(slug: string): Topic {

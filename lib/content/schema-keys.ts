@@ -72,7 +72,7 @@ function describeNumber({ type, minimum = 0, maximum }: Shape): string {
 }
 
 function describeList({ items = {}, minItems, maxItems }: Shape): string {
-  const of = items.type === 'object' ? 'a list of mappings' : `a list, each ${describeShape(items)}`;
-  if (minItems === undefined) return of;
-  return `${of}; ${maxItems === undefined ? `${minItems} or more` : `${minItems} to ${maxItems}`}`;
+  const many =
+    minItems === undefined ? '' : ` of ${minItems}${maxItems === undefined ? ' or more' : ` to ${maxItems}`}`;
+  return `a list${many}, each ${describeShape(items)}`;
 }

@@ -4,10 +4,10 @@ import type { State } from 'mdast-util-to-hast';
 import { toString as toWords } from 'mdast-util-to-string';
 import { element } from './element';
 
-/** A table with its caption and scopes, in a region that scrolls sideways on a narrow screen. */
+/** A table with its caption and scopes, in a section that scrolls sideways on a narrow screen. */
 export function renderTable(state: State, table: Table, caption: PhrasingContent[]): Element {
   const [head, ...rows] = table.children;
-  const label = toWords({ type: 'paragraph', children: caption }) || 'Table';
+  const label = toWords({ type: 'paragraph', children: caption }) || nameColumns(head);
   const parts: Element[] = [];
   if (caption.length > 0)
     parts.push(element('caption', {}, state.all({ type: 'paragraph', children: caption })));
@@ -16,9 +16,14 @@ export function renderTable(state: State, table: Table, caption: PhrasingContent
     renderRow(state, row, (place) => (place === 0 ? ['th', { scope: 'row' }] : ['td', {}])),
   );
   parts.push(element('tbody', {}, bodyRows));
-  return element('div', { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: label }, [
+  return element('section', { className: ['table-scroll'], tabIndex: 0, ariaLabel: label }, [
     element('table', {}, parts),
   ]);
+}
+
+/** What a table without a caption is called: its column headings. */
+function nameColumns(head: TableRow | undefined): string {
+  return `Table: ${(head?.children ?? []).map((cell) => toWords(cell)).join(', ')}`;
 }
 
 function renderRow(

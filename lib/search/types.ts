@@ -19,24 +19,23 @@ export interface SearchWords {
   readonly same: readonly (readonly string[])[];
   /** By slug of an answer: words or phrases that point to it. */
   readonly cues: Readonly<Record<string, readonly string[]>>;
-  /** Everyday words that say nothing about the subject here. */
+  /** Everyday words that say little about the subject here. */
   readonly ordinary: readonly string[];
-  /** Words of other subjects: a query about them is not for this site. */
+  /** Words of other subjects. */
   readonly elsewhere: readonly string[];
   /** Names of other medicines that look like one of ours. */
   readonly lookalikes: readonly string[];
 }
 
-/** One answer in the index file: slug, path, question, topic's place, aliases, cues, lead, other words. */
+/** One answer in the index file; lists are joined with `|`, and `cues` and `others` are not for display. */
 export type IndexedAnswer = readonly [
-  slug: string,
   path: string,
   question: string,
   topic: number,
-  aliases: readonly string[],
+  aliases: string,
   cues: string,
   lead: string,
-  words: string,
+  others: string,
 ];
 
 /** What the browser fetches: JSON, from which `openSearchIndex` builds the index. */
@@ -44,13 +43,14 @@ export interface SearchIndexFile {
   readonly version: 1;
   readonly topics: readonly string[];
   readonly answers: readonly IndexedAnswer[];
+  /** One group a string, joined with `|`. */
   readonly same: readonly string[];
   readonly ordinary: string;
   readonly elsewhere: string;
   readonly lookalikes: string;
 }
 
-/** A run of snippet text; `marked` when it holds a word the reader looked for. */
+/** A run of text; `marked` when it holds a word the reader looked for. */
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;
@@ -62,7 +62,7 @@ export interface Hit {
   readonly path: string;
   readonly question: readonly Piece[];
   readonly snippet: readonly Piece[];
-  /** The alias that matched better than the question did, if one did. */
+  /** The alias that is more like the query than the question is, if one is. */
   readonly alias?: readonly Piece[];
 }
 

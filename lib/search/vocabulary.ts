@@ -1,11 +1,11 @@
+import { fillerWords } from './small-words';
 import { toStem } from './stem';
 import { toWords } from './words';
 
-/** A phrase met in a text: its term, the place of its first word, and how many words it spans. */
+/** A phrase met in a text: its term, and the places of its words. */
 export interface PhraseAt {
   readonly term: string;
-  readonly start: number;
-  readonly length: number;
+  readonly places: readonly number[];
 }
 
 /** The phrases search knows, and which terms mean the same. A term is a stem, or the stems of a phrase. */
@@ -21,49 +21,64 @@ export const toVocabulary = (
   same: readonly (readonly string[])[],
   standing: readonly string[],
 ): Vocabulary => {
-  const groups = same.map((group) => group.map(toStems));
-  const phrases = new Map<string, (readonly string[])[]>();
-  for (const stems of [...groups.flat(), ...standing.map(toStems)]) {
-    const [first] = stems;
-    if (first !== undefined && stems.length > 1) {
-      phrases.set(first, [...(phrases.get(first) ?? []), stems]);
-    }
+  const groups = same.map((group) => group.map(toTerm));
+  const phrases = new Map<string, Set<string>>();
+  for (const term of [...groups.flat(), ...standing.map(toTerm)]) {
+    const space = term.indexOf(' ');
+    if (space > 0) add(phrases, term.slice(0, space), term);
   }
-  return { phrases, kin: toKin(groups.map((group) => group.map((stems) => stems.join(' ')))) };
+  return {
+    phrases: new Map([...phrases].map(([first, terms]) => [first, [...terms].map((term) => term.split(' '))])),
+    kin: toKin(groups),
+  };
 };
+
+/** The term of a word or phrase: its stems, without filler words. */
+export const toTerm = (text: string): string =>
+  toWords(text)
+    .filter((word) => !fillerWords.has(word))
+    .map(toStem)
+    .join(' ');
 
 /** The terms of a text: the stem of each word, and each phrase it holds. */
 export const toTerms = (vocabulary: Vocabulary, text: string): Set<string> => {
-  const stems = toStems(text);
-  return new Set([...stems, ...findPhrases(vocabulary, stems).map((phrase) => phrase.term)]);
+  const words = toWords(text);
+  const stems = words.map(toStem);
+  return new Set([...stems, ...findPhrases(vocabulary, words, stems).map((phrase) => phrase.term)]);
 };
 
-/** The known phrases among a text's stems. */
-export const findPhrases = (vocabulary: Vocabulary, stems: readonly string[], typing?: string): PhraseAt[] =>
-  stems.flatMap((first, start) =>
-    (vocabulary.phrases.get(first) ?? [])
+/**
+ * The known phrases among words with these stems. The last word may be the beginning of a phrase's last
+ * word when it is still being typed.
+ */
+export const findPhrases = (
+  vocabulary: Vocabulary,
+  words: readonly string[],
+  stems: readonly string[],
+  typing = false,
+): PhraseAt[] => {
+  const places = [...words.keys()].filter((place) => !fillerWords.has(words[place] ?? ''));
+  const isMet = (stem: string, place: number | undefined, isLast: boolean): boolean =>
+    place !== undefined &&
+    (stems[place] === stem ||
+      (typing && isLast && place === words.length - 1 && stem.startsWith(words[place] ?? '')));
+  return places.flatMap((place, start) =>
+    (vocabulary.phrases.get(stems[place] ?? '') ?? [])
       .filter((phrase) =>
-        phrase.every(
-          (stem, place) =>
-            stems[start + place] === stem ||
-            (typing &&
-              start + place === stems.length - 1 &&
-              place === phrase.length - 1 &&
-              stem.startsWith(typing)),
-        ),
+        phrase.every((stem, nth) => isMet(stem, places[start + nth], nth === phrase.length - 1)),
       )
-      .map((phrase) => ({ term: phrase.join(' '), start, length: phrase.length })),
+      .map((phrase) => ({ term: phrase.join(' '), places: places.slice(start, start + phrase.length) })),
   );
-
-/** The stems of a text's words. */
-export const toStems = (text: string): string[] => toWords(text).map(toStem);
+};
 
 const toKin = (groups: readonly (readonly string[])[]): Map<string, Set<string>> => {
   const kin = new Map<string, Set<string>>();
   for (const group of groups) {
-    for (const term of group) {
-      kin.set(term, new Set([...(kin.get(term) ?? []), ...group.filter((other) => other !== term)]));
-    }
+    for (const term of group) for (const other of group) if (other !== term) add(kin, term, other);
   }
   return kin;
+};
+
+const add = (sets: Map<string, Set<string>>, key: string, value: string): void => {
+  sets.set(key, (sets.get(key) ?? new Set<string>()).add(value));
 };

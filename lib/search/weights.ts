@@ -1,34 +1,40 @@
-/** How much a word counts by where it stands in an answer. */
-export const FIELD = { question: 3, alias: 1, cue: 0.7, part: 0.15, lead: 0.2, words: 0.2 };
-export const BM = { k: 0.5, b: 0.5 };
+/** How much one mention of a word counts, by where it stands in an answer. */
+export const FIELD = { question: 3, alias: 1, cue: 0.7, cuePart: 0.15, lead: 0.2, others: 0.2 };
 
-/** How surely a word of the answer is meant by a word typed. */
-export const MATCH = {
-  exact: 1,
-  prefix: 0.85,
-  prefixBesideExact: 0.5,
+/** BM25's k1 (how soon more mentions stop counting) and b (how much a long answer is held back). */
+export const LENGTH = { soon: 0.5, share: 0.5 };
+
+/** How surely a word of the site is meant by what was typed: itself, begun, misspelt, or another word for it. */
+export const SURE = {
+  same: 1,
+  begun: 0.85,
+  begunBesideSame: 0.5,
   oneEdit: 0.8,
   twoEdits: 0.6,
-  skeleton: 0.12,
+  soundsAlike: 0.12,
   kin: 0.65,
 };
 
-/** Weight of words that say little: of grammar, of everyday talk, or part of a phrase already counted. */
+/** What words weigh that say little, beside 1 for the rarest word: grammar, everyday words, parts of a phrase. */
 export const LITTLE = { grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.3 };
 
-/** Weight of a word that stands nowhere on the site, in a query without and with one of our subject's names. */
+/** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
 export const UNKNOWN = { stray: 1.4, anchored: 0.4, long: 0.5, elsewhere: 4 };
 
-/** How much it adds when one question or alias says the same as the whole query. */
-export const FIT = { asked: 0.8, cue: 0.8, rest: 0.5, about: 0.3 };
-/** How much an answer early in its topic gains over a late one. */
+/** How much is gained by being asked in the same words, by cues, and by many ways of asking that hold the words. */
+export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3 };
+/** How much words of a question count against it that the query lacks. */
+export const UNASKED = 0.5;
+/** How much an answer early in the list gains over the last one. */
 export const ORDER = 0.02;
+/** Added to what a query weighs, so that a query of small words is never wholly understood. */
+export const DOUBT = 0.1;
+/** What is left of the score of Help now's answer when nothing speaks of a crisis: its words are everyone's. */
+export const CALM = 0.5;
 
-/** Least understanding for an answer to be shown, and to be shown as a best answer (0 to 1). */
-export const THRESHOLD = { shown: 0.25, best: 0.45 };
+/** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
+export const LEAST = { shown: 0.25, best: 0.4 };
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */
 export const MOST = 8;
-
-export const CRISIS = { quiet: 0.5 };

@@ -17,7 +17,10 @@ export const helplineSchema = z.strictObject({
   ),
   call: line.optional().describe('The number to call, as people write it.'),
   text: z
-    .strictObject({ number: line, word: line.optional() })
+    .strictObject({
+      number: line.describe('The number to text, as people write it.'),
+      word: line.optional().describe('The word to send.'),
+    })
     .optional()
     .describe('The number to text and the word to send, if any.'),
   chat: httpsUrl.optional().describe('Where to chat in the browser.'),

@@ -86,5 +86,4 @@ export type Term = Omit<GlossaryFrontMatter, 'short'> & {
   slug: string;
   shortHtml: Html;
   body: BodyPart[];
-  sources: CitedSource[];
 };

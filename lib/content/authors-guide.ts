@@ -1,0 +1,37 @@
+import { failures } from './guide/failures';
+import { renderKinds } from './guide/render-kinds';
+import { syntax } from './guide/syntax';
+import { kindNames } from './kinds';
+
+/** The authors' guide (`docs/authors.md`), written from the schemas that judge the content. */
+export function renderAuthorsGuide(): string {
+  return `${[introduction, '## Files and their keys', keys, renderKinds(), search, '## Markdown', syntax, '## What fails', failures, warnings].join('\n\n')}\n`;
+}
+
+const introduction = `# For authors
+
+<!-- Written by "npm run authors" from lib/content; change it there. -->
+
+Everything a reader sees is a file in \`content/\`. To start one, give its kind and its name:
+
+\`\`\`sh
+npm run new -- faq can-i-swim
+\`\`\`
+
+Kinds are ${kindNames.map((kind) => `\`${kind}\``).join(', ')}. The new file holds every key with its sentence above it.
+Replace each \`""\` and each \`{{...}}\`; until then the checks report them. Then:
+
+- \`npm run content\` reads all of \`content/\` and names every fault as \`path:line: message\`;
+- \`npm run dev\` shows the site at http://localhost:3000/; a saved file shows when the page is loaded again.`;
+
+const keys = `A file's name, without its ending, is its **slug**: small letters, digits and single hyphens. It is part of the address, so it never
+changes once published. In Markdown files (\`.md\`) the keys stand at the top between two lines of \`---\`; the other files are YAML
+and hold keys only. A key inside another is needed only where the outer one stands; \`changes[].date\` is the \`date\` of each entry
+in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins with a mark such as \`[\` or \`"\` stands in quotes.`;
+
+const search = `### search: \`content/search/*.yml\`
+
+The words people type. Each file says at its top how it is written; \`docs/decisions/search-engine.md\` says how it is used.`;
+
+const warnings = `**Warnings.** A review that is overdue and a figure past its \`expires\` are shown by \`npm run content\` and \`npm run build\`, and refused by
+\`npm run check:release\`.`;

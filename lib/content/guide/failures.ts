@@ -1,0 +1,70 @@
+import { singleFiles } from '../read/place-file';
+
+/** Words that the checks refuse, as the guide lists them. */
+export const bannedWords = [
+  'breakthrough',
+  'miracle',
+  'life-saving',
+  'life-changing',
+  'magic',
+  'groundbreaking',
+  'game changer',
+  'success rate',
+  'very safe',
+  'completely safe',
+  'non-addictive',
+  'not physically addictive',
+  'reset button',
+  'committed suicide',
+  'successful attempt',
+  'failed attempt',
+  'testimonial',
+] as const;
+
+/** Words that the checks refuse in a sentence about a side effect. */
+export const frequencyWords = ['common', 'rare', 'usual', 'frequent', 'occasional'] as const;
+
+const quote = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+/** Everything for which `npm run content` refuses a folder. */
+export const failures = `All of these are named in one run.
+
+**Files**
+
+- a file in no known folder, with another ending, or with a name that is not a slug; these stand alone: ${singleFiles
+  .map((file) => `\`${file}\``)
+  .join(', ')};
+- bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
+  with its keys between two lines of \`---\`;
+- no \`helplines.yml\`, no file for a page that every page links to, or a page without an address set aside for it.
+
+**Keys**
+
+- a key that is missing, unknown or malformed;
+- a title, term, question or alias that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
+- a review due on or before the last one, or a history that does not run from newest to oldest;
+- a letter in a title or question that the preview picture cannot draw.
+
+**Names and links**
+
+- a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
+- an address or a heading that is not on the site, or a link of another kind than those above;
+- an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page.
+  \`npm run build\` adds new addresses to this file: commit them.
+
+**Text**
+
+- raw HTML, or a Markdown image;
+- a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed or used twice in the file;
+- an article that rests on fewer than 5 different sources, or an answer that rests on none (\`help-right-now\` excepted);
+- a figure of people, money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
+  stand in \`title\`, \`question\`, \`description\`, \`term\` and \`funding\`, so no such figure may either.
+
+**Words**, except inside \`:::sources-differ\`. Sources, figures, addresses, ids and \`aliases\` are not judged.
+
+- a percentage, or "1 in 10" and the like: write "10 out of 100 people";
+- in a sentence about a side effect, ${quote(frequencyWords)} and their other forms: give the number out of 100, or say "we do
+  not know how many";
+- even to warn: ${quote(bannedWords)};
+- "lifeline" outside the names of helplines, and "rewires the brain" outside quotation marks;
+- words that help someone take ketamine outside care.`;

@@ -1,0 +1,47 @@
+import { LENGTH, FIELD } from './weights';
+import { type Vocabulary, toTerm, toTerms } from './vocabulary';
+
+/** By term, by place of the answer: how strongly it stands there (0 to 1 + LENGTH.soon). */
+export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
+/** What an answer says, by where it says it. */
+export interface Said {
+  readonly question: string;
+  readonly aliases: readonly string[];
+  readonly cues: readonly string[];
+  readonly lead: string;
+  readonly others: string;
+}
+
+/** Weighs every term of every answer as BM25 does: more often counts more, less and less; long answers count less. */
+export const toPostings = (vocabulary: Vocabulary, answers: readonly Said[]): Postings => {
+  const counts = answers.map((said) => countTerms(vocabulary, said));
+  const lengths = counts.map((count) => [...count.values()].reduce((sum, value) => sum + value, 0));
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+  const postings = new Map<string, Map<number, number>>();
+  for (const [place, count] of counts.entries()) {
+    const damping = LENGTH.soon * (1 - LENGTH.share + (LENGTH.share * (lengths[place] ?? 0)) / mean);
+    for (const [term, times] of count) {
+      const strength = (times / (times + damping)) * (1 + LENGTH.soon);
+      postings.set(term, (postings.get(term) ?? new Map<number, number>()).set(place, strength));
+    }
+  }
+  return postings;
+};
+
+const countTerms = (vocabulary: Vocabulary, said: Said): Map<string, number> => {
+  const counts = new Map<string, number>();
+  const count = (terms: Iterable<string>, weight: number): void => {
+    for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + weight);
+  };
+  count(toTerms(vocabulary, said.question), FIELD.question);
+  for (const alias of said.aliases) count(toTerms(vocabulary, alias), FIELD.alias);
+  for (const cue of said.cues) {
+    const term = toTerm(cue);
+    count([term], FIELD.cue);
+    if (term.includes(' ')) count(term.split(' '), FIELD.cuePart);
+  }
+  count(toTerms(vocabulary, said.lead), FIELD.lead);
+  count(toTerms(vocabulary, said.others), FIELD.others);
+  return counts;
+};

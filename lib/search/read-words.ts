@@ -1,0 +1,52 @@
+import type { SearchIndex } from './open-index';
+import { findSimilar } from './similar';
+import { grammarWords } from './small-words';
+import { toStem } from './stem';
+import { SURE } from './weights';
+
+/** The terms something typed may mean, each with how sure that is (0 to 1). */
+export type Meanings = ReadonlyMap<string, number>;
+
+const noForms: ReadonlyMap<string, string> = new Map();
+
+/** The written forms that begin with the same letter as a word. */
+export const formsLike = (index: SearchIndex, word: string): ReadonlyMap<string, string> =>
+  index.forms.get(word[0] ?? '') ?? noForms;
+
+/** What a word may mean: itself, what it is the beginning of while typed, or what it is a misspelling of. */
+export const readWord = (index: SearchIndex, word: string, typing: boolean): Meanings => {
+  const stem = toStem(word);
+  if (index.elsewhere.has(stem)) return new Map();
+  const meanings = new Map<string, number>();
+  addMeaning(index, meanings, stem, SURE.same);
+  const same = meanings.size > 0;
+  if (grammarWords.has(word)) return meanings;
+  if (typing && word.length > 1) addBegun(index, meanings, word, same ? SURE.begunBesideSame : SURE.begun);
+  if (same || index.ordinary.has(stem)) return meanings;
+  for (const [similar, sure] of findSimilar(formsLike(index, word), word)) {
+    addMeaning(index, meanings, similar, sure);
+  }
+  if (meanings.size === 0 && word.length > 3) addBegun(index, meanings, word, SURE.begunBesideSame);
+  return meanings;
+};
+
+/** What a phrase may mean: itself, and what means the same. */
+export const readPhrase = (index: SearchIndex, term: string): Meanings => {
+  const meanings = new Map<string, number>();
+  addMeaning(index, meanings, term, SURE.same);
+  return meanings;
+};
+
+const addBegun = (index: SearchIndex, meanings: Map<string, number>, word: string, sure: number): void => {
+  for (const [form, stem] of formsLike(index, word)) {
+    if (form.startsWith(word)) addMeaning(index, meanings, stem, sure);
+  }
+};
+
+const addMeaning = (index: SearchIndex, meanings: Map<string, number>, term: string, sure: number): void => {
+  const add = (meant: string, value: number): void => {
+    if (index.postings.has(meant)) meanings.set(meant, Math.max(value, meanings.get(meant) ?? 0));
+  };
+  add(term, sure);
+  for (const other of index.vocabulary.kin.get(term) ?? []) add(other, sure * SURE.kin);
+};

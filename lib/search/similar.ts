@@ -1,0 +1,39 @@
+import { editDistance } from './edit-distance';
+import { grammarWords } from './small-words';
+import { SURE } from './weights';
+
+/** The consonants of a word as they sound, so that "nasel" and "nasal" meet. */
+const toSound = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/[ck]+/g, 'k')
+    .replace(/[sz]+/g, 's')
+    .replace(/(?<!^)[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** How many letters may be wrong in a word of this length. */
+export const toLimit = (word: string): number => (word.length > 7 ? 2 : word.length > 2 ? 1 : 0);
+
+/**
+ * The stems that a misspelt word may mean, each with how sure that is. The first letter must be right; in a
+ * word of up to four letters the consonants must be too, or the letters only be swapped.
+ */
+export const findSimilar = (forms: ReadonlyMap<string, string>, word: string): [stem: string, sure: number][] => {
+  const limit = toLimit(word);
+  if (limit === 0) return [];
+  const sound = toSound(word);
+  const found: [string, number][] = [];
+  for (const [form, stem] of forms) {
+    if (form.length < 3 || (word.length < 4 && grammarWords.has(form))) continue;
+    const edits = editDistance(word, form, limit);
+    if (edits > limit) continue;
+    const alike = toSound(form) === sound;
+    if (word.length < 5 && !alike && !isSwapped(word, form)) continue;
+    found.push([stem, (edits > 1 ? SURE.twoEdits : SURE.oneEdit) + (alike ? SURE.soundsAlike : 0)]);
+  }
+  const surest = Math.max(...found.map(([, sure]) => sure));
+  return found.filter(([, sure]) => sure > surest - 0.1);
+};
+
+const isSwapped = (word: string, form: string): boolean =>
+  [...word].sort().join('') === [...form].sort().join('');

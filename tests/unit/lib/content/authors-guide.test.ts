@@ -1,0 +1,91 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { renderAuthorsGuide } from '@/lib/content/authors-guide';
+import { checks } from '@/lib/content/checks';
+import { checkBannedWords } from '@/lib/content/checks/check-banned-words';
+import { checkFrequencyWords } from '@/lib/content/checks/check-frequency-words';
+import { bannedWords, frequencyWords } from '@/lib/content/guide/failures';
+import { syntax } from '@/lib/content/guide/syntax';
+import { kindNames, kinds } from '@/lib/content/kinds';
+import type { ContentFile, Library } from '@/lib/content/library';
+import { readContent } from '@/lib/content/read/read-content';
+import { readContentFile } from '@/lib/content/read/read-file';
+import { helplinesFileSchema } from '@/lib/content/schema/helpline';
+import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'authors-guide-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A glossary entry with a body, as the reader would hand it to the checks. */
+function readEntry(body: string): ContentFile<'glossary'> {
+  const path = join(folder, 'example.md');
+  writeFileSync(path, `---\nterm: An example for the guide\nshort: Words.\n---\n\n${body}\n`);
+  const { file, problems } = readContentFile('glossary', 'example', path, path);
+  if (file === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return file;
+}
+
+/** The library of a folder with one more file. */
+function addEntry(directory: string, body: string): { library: Library; path: string } {
+  const { library } = readContent(directory);
+  const file = readEntry(body);
+  library.files.glossary.push(file);
+  return { library, path: file.path };
+}
+
+function listDeepKeys(keys: readonly SchemaKey[]): SchemaKey[] {
+  return keys.flatMap((key) => [key, ...listDeepKeys(listShapeKeys(key.shape))]);
+}
+
+test('docs/authors.md says what the schemas say', () => {
+  expect(readFileSync('docs/authors.md', 'utf8'), 'run "npm run authors"').toBe(renderAuthorsGuide());
+});
+
+test('the guide gives each key its folder, need, type and sentence', () => {
+  const guide = renderAuthorsGuide();
+  expect(guide).toContain('### outcome: `content/outcomes/<slug>.yml`');
+  expect(guide).toContain(
+    '| `keyMessages` | yes | a list of 3 to 5, each one line of text; inline Markdown works | 3 to 5 messages a 10-year-old can read; one of them says how sure we are. |',
+  );
+  expect(guide).toContain(
+    '| `grade` | yes | one of `high`, `moderate`, `low`, `very-low` | How sure we are of it. |',
+  );
+  expect(guide).toContain('| `outOf` | no | `100` or `1000` |');
+  expect(guide).toContain('| `year` | no | a whole number, 1900 to 2100 |');
+  expect(guide).toContain('| `changes[].date` | yes | a day, as `YYYY-MM-DD` | The day of the change. |');
+  expect(guide).toContain('| `archive` | no | an address that begins with `https://` |');
+});
+
+test('every key of every kind speaks to the author', () => {
+  const schemas = [...kindNames.map((kind) => kinds[kind].schema), helplinesFileSchema];
+  const silent = schemas
+    .flatMap((schema) => listDeepKeys(listSchemaKeys(schema)))
+    .filter(({ sentence }) => sentence === '')
+    .map(({ name }) => name);
+  expect(silent).toEqual([]);
+});
+
+test('every example of the guide passes the checks beside the real content', () => {
+  const examples = [...syntax.matchAll(/```markdown\n([\s\S]*?)\n```/g)].map(([, example = '']) => example);
+  expect(examples.length).toBeGreaterThan(5);
+  const { library, path } = addEntry('content', examples.join('\n\n'));
+  const problems = checks.flatMap((check) => check(library)).filter((problem) => problem.path === path);
+  expect(problems).toEqual([]);
+});
+
+test('every word the guide bans is refused', () => {
+  const { library, path } = addEntry(folder, bannedWords.map((word) => `They say ${word} here.`).join('\n\n'));
+  const found = checkBannedWords(library).filter((problem) => problem.path === path);
+  expect(found.map(({ line }) => line)).toEqual(bannedWords.map((_, place) => 6 + 2 * place));
+});
+
+test('every frequency word the guide names is refused beside a side effect', () => {
+  const { library, path } = addEntry(folder, frequencyWords.map((word) => `A ${word} side effect.`).join('\n\n'));
+  const found = checkFrequencyWords(library).filter((problem) => problem.path === path);
+  expect(found.map(({ line }) => line)).toEqual(frequencyWords.map((_, place) => 6 + 2 * place));
+});
