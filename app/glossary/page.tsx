@@ -1,7 +1,7 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
 import { SourceList } from '@/components/source/source-list';
-import { listTerms, listTermSources } from '@/lib/content';
+import { listTermSources, listTerms } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
 const title = 'Words explained';

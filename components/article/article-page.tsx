@@ -5,8 +5,9 @@ import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
 import { listPaths } from '@/lib/permalinks';
 import { ContentsList } from './contents-list';
+import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
-import { InlineProse, Prose } from './prose';
+import { Prose } from './prose';
 import { ReviewBlock } from './review-block';
 
 /** A whole article in the order a reader needs it. */

@@ -1,5 +1,5 @@
 import type { Html } from '@/lib/content/schema/records';
-import { InlineProse } from './prose';
+import { InlineProse } from './inline-prose';
 
 /** What a reader should know if they read nothing else. */
 export function KeyMessages({ messages }: { messages: Html[] }) {

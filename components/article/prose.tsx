@@ -12,8 +12,3 @@ export function Prose({ body }: { body: BodyPart[] }) {
     ),
   );
 }
-
-/** One rendered line, such as a key message. */
-export function InlineProse({ html }: { html: string }) {
-  return <span dangerouslySetInnerHTML={{ __html: html }} />;
-}

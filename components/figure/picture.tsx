@@ -1,4 +1,4 @@
-import { InlineProse } from '@/components/article/prose';
+import { InlineProse } from '@/components/article/inline-prose';
 import type { Picture as PictureRecord } from '@/lib/content/schema/records';
 import { OutcomeBars } from './outcome-bars';
 

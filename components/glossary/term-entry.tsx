@@ -1,4 +1,5 @@
-import { InlineProse, Prose } from '@/components/article/prose';
+import { InlineProse } from '@/components/article/inline-prose';
+import { Prose } from '@/components/article/prose';
 import type { Term } from '@/lib/content/schema/records';
 
 /** One word explained: how to say it, what it means, other words for it. */

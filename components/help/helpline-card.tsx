@@ -23,10 +23,7 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
         )}
         {text && (
           <li>
-            <a
-              className="button tap"
-              href={`sms:${toDigits(text.number)}`}
-            >
+            <a className="button tap" href={`sms:${toDigits(text.number)}`}>
               Text {text.word ? `${text.word} to ` : ''}
               {text.number}
             </a>

@@ -79,13 +79,19 @@ test('every example of the guide passes the checks beside the real content', () 
 });
 
 test('every word the guide bans is refused', () => {
-  const { library, path } = addEntry(folder, bannedWords.map((word) => `They say ${word} here.`).join('\n\n'));
+  const { library, path } = addEntry(
+    folder,
+    bannedWords.map((word) => `They say ${word} here.`).join('\n\n'),
+  );
   const found = checkBannedWords(library).filter((problem) => problem.path === path);
   expect(found.map(({ line }) => line)).toEqual(bannedWords.map((_, place) => 6 + 2 * place));
 });
 
 test('every frequency word the guide names is refused beside a side effect', () => {
-  const { library, path } = addEntry(folder, frequencyWords.map((word) => `A ${word} side effect.`).join('\n\n'));
+  const { library, path } = addEntry(
+    folder,
+    frequencyWords.map((word) => `A ${word} side effect.`).join('\n\n'),
+  );
   const found = checkFrequencyWords(library).filter((problem) => problem.path === path);
   expect(found.map(({ line }) => line)).toEqual(frequencyWords.map((_, place) => 6 + 2 * place));
 });

@@ -1,0 +1,119 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { listReleaseFaults } from '@/lib/commands/list-release-faults';
+import { checkContent } from '@/lib/content/check-content';
+import { defaultSiteUrl } from '@/lib/site';
+import { runTsx } from './run-tsx';
+
+const sound = { problems: [], warnings: [] };
+const settings = { url: 'https://example.org', contactUrl: 'mailto:help@example.org' };
+const siteShape = 'an https: address without a path, like "https://example.org"';
+const contactShape = 'an https: page or a mailto: address';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'release-'));
+  cpSync('tests/fixtures/content', folder, { recursive: true });
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Changes a file of the content folder and returns its path. */
+function change(inside: string, from: RegExp, to: string): string {
+  const path = join(folder, inside);
+  const before = readFileSync(path, 'utf8');
+  const after = before.replace(from, to);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  return path;
+}
+
+const listFaults = (today: string) => listReleaseFaults(checkContent(folder, today), settings);
+
+test('sound content with both settings is ready', () => {
+  expect(listFaults('2026-01-10')).toEqual([]);
+});
+
+test('a problem of the content is refused at its line', () => {
+  const path = change('topics/brewing.yml', /^order: .*$/m, 'order: 0');
+  const faults = listFaults('2026-01-10');
+  expect(faults).toHaveLength(1);
+  expect(faults[0]).toMatch(new RegExp(`^${path}:\\d+: "order" `));
+});
+
+test('a review is refused from the day after it was due', () => {
+  const path = change('pages/home.md', /^nextReviewDue: .*$/m, 'nextReviewDue: 2026-06-30');
+  expect(listFaults('2026-06-30')).toEqual([]);
+  expect(listFaults('2026-07-01')).toEqual([
+    `${path}:5: overdue for review since 2026-06-30: read it against its sources, then move both dates`,
+  ]);
+});
+
+test('a figure is refused from the day after it expires', () => {
+  const path = change('costs/one-cup.yml', /\n*$/, '\nexpires: 2026-06-30\n');
+  const line = readFileSync(path, 'utf8').split('\n').indexOf('expires: 2026-06-30') + 1;
+  expect(listFaults('2026-06-30')).toEqual([]);
+  expect(listFaults('2026-07-01')).toEqual([
+    `${path}:${line}: may have ended on 2026-06-30: check it, then change or move the date`,
+  ]);
+});
+
+test.each([defaultSiteUrl, `${defaultSiteUrl}/`])('the default address %s is refused', (address) => {
+  expect(listReleaseFaults(sound, { url: address, contactUrl: address })).toEqual([
+    `SITE_URL is not set: pages would name ${defaultSiteUrl}; set it to ${siteShape}`,
+    `CONTACT_URL is not set: pages would name ${defaultSiteUrl}; set it to ${contactShape}`,
+  ]);
+});
+
+test.each(['example.org', 'http://example.org', 'https://example.org/ketamine', 'https://example.org/?a'])(
+  'SITE_URL %s is refused',
+  (url) => {
+    expect(listReleaseFaults(sound, { ...settings, url })).toEqual([
+      `SITE_URL is "${url}": it must be ${siteShape}`,
+    ]);
+  },
+);
+
+test.each(['help@example.org', 'http://example.org/report'])('CONTACT_URL %s is refused', (contactUrl) => {
+  expect(listReleaseFaults(sound, { ...settings, contactUrl })).toEqual([
+    `CONTACT_URL is "${contactUrl}": it must be ${contactShape}`,
+  ]);
+});
+
+test('the command refuses a folder that is missing and both defaults, one line each, with exit code 1', () => {
+  const none = join(folder, 'none');
+  const { code, out, errors } = runTsx('check-release', [], {
+    CONTENT_DIR: none,
+    SITE_URL: undefined,
+    CONTACT_URL: undefined,
+  });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  const lines = errors.trimEnd().split('\n');
+  expect(lines).toContain(`${none}: no such content folder: set CONTENT_DIR to one that exists`);
+  expect(lines.slice(-2)).toEqual([
+    `SITE_URL is not set: pages would name ${defaultSiteUrl}; set it to ${siteShape}`,
+    `CONTACT_URL is not set: pages would name ${defaultSiteUrl}; set it to ${contactShape}`,
+  ]);
+  expect(errors).not.toContain('    at ');
+});
+
+test('the command says that sound content is ready', () => {
+  for (const file of [
+    'articles/brewing-tea.md',
+    'faq/how-hot.md',
+    'faq/how-long.md',
+    'pages/home.md',
+    'pages/help-now.md',
+    'pages/how-we-write.md',
+    'pages/privacy.md',
+  ])
+    change(file, /^nextReviewDue: .*$/m, 'nextReviewDue: 9999-12-31');
+  expect(
+    runTsx('check-release', [], {
+      CONTENT_DIR: folder,
+      SITE_URL: 'https://example.org/',
+      CONTACT_URL: 'mailto:help@example.org',
+    }),
+  ).toEqual({ code: 0, out: 'ready to be published at https://example.org/\n', errors: '' });
+});
