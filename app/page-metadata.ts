@@ -38,7 +38,6 @@ export function toMetadata({
       type: kind,
       images: [image],
     },
-    // Only the kind of card: its words and picture are those of `og:`.
-    other: { 'twitter:card': 'summary_large_image' },
+    twitter: { card: 'summary_large_image' },
   };
 }

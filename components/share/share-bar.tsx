@@ -5,11 +5,11 @@ import { toAbsoluteUrl } from '@/lib/site';
 export function ShareBar({ path, title }: { path: string; title: string }) {
   const address = toAbsoluteUrl(path);
   return (
-    <share-bar address={address} name={title} className="screen-only mt-6 block">
+    <share-bar address={address} name={title} className="mt-6 block">
       <p className="small text-quiet">
         Link to this page: <a href={path}>{address}</a>
       </p>
-      <div className="flex flex-wrap items-center gap-3">
+      <div className="screen-only mt-2 flex flex-wrap items-center gap-3">
         <button type="button" data-copy-link="" hidden className="button">
           Copy link
         </button>

@@ -14,10 +14,11 @@ export function SiteHeader() {
         <a
           href={pagePaths['help-now']}
           data-help-now=""
-          className="order-2 tap-row rounded-card bg-emergency px-4 font-semibold text-on-emergency no-underline wide:order-3"
+          className="screen-only order-2 tap-row rounded-card bg-emergency px-4 font-semibold text-on-emergency no-underline wide:order-3"
         >
           Help now
         </a>
+        <p className="print-only">In crisis in the US: call or text 988. In danger: call 911.</p>
         <nav aria-label="Main" className="screen-only order-3 flex w-full gap-x-5 wide:order-2 wide:w-auto">
           <HeaderLink href={listPaths.topics}>Topics</HeaderLink>
           <HeaderLink href={listPaths.faq}>Questions</HeaderLink>

@@ -29,3 +29,10 @@ function listHeadingIds(file: ContentFile): Set<string> {
   }
   return ids;
 }
+
+/** Whether an address is that of a file whose own keys are wrong: reported already, its address is not a second fault. */
+export function isBrokenFile(address: string, { slugs, files }: Library): boolean {
+  const [, room = '', slug = ''] = address.split('/');
+  const kind = room === 'topics' ? 'article' : room === 'faq' ? 'faq' : undefined;
+  return kind !== undefined && slugs[kind].has(slug) && !files[kind].some((file) => file.slug === slug);
+}

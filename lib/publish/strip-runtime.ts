@@ -13,7 +13,8 @@ import {
 export function stripRuntime(document: HtmlDocument): void {
   removeNodes(
     document,
-    (node) => isRuntime(node) || node.nodeName === '#comment' || isEmptyHiddenBlock(node),
+    (node) =>
+      isRuntime(node) || node.nodeName === '#comment' || isEmptyHiddenBlock(node) || repeatsPreview(node),
   );
   for (const element of walkElements(document)) {
     element.attrs = element.attrs.filter(({ name }) => name !== 'data-precedence' && name !== 'data-dgst');
@@ -31,6 +32,12 @@ function isOwnScript(script: HtmlElement): boolean {
     type.endsWith('json') ||
     (type === 'module' && getAttribute(script, 'src')?.startsWith('/elements/') === true)
   );
+}
+
+/** Next writes the words and picture of `og:` once more as `twitter:`; only the kind of card says something new. */
+function repeatsPreview(node: HtmlNode): boolean {
+  const name = isElement(node, 'meta') ? (getAttribute(node, 'name') ?? '') : '';
+  return name.startsWith('twitter:') && name !== 'twitter:card';
 }
 
 /** Next leaves an empty hidden block for its streamed metadata. */

@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Addresses, listAddresses } from '../addresses';
+import { type Addresses, isBrokenFile, listAddresses } from '../addresses';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { findNearest } from '../suggest';
@@ -67,11 +67,4 @@ function describeLink(
 function describeFragment(fragment: string, place: string, known: Iterable<string>): string {
   const nearest = findNearest(fragment, known);
   return `no heading "#${fragment}" on ${place}${nearest === undefined ? '' : `. Did you mean "#${nearest}"?`}`;
-}
-
-/** A file whose own keys are wrong has been reported already; links to it are not a second fault. */
-function isBrokenFile(address: string, { slugs, files }: Library): boolean {
-  const [, room = '', slug = ''] = address.split('/');
-  const kind = room === 'topics' ? 'article' : room === 'faq' ? 'faq' : undefined;
-  return kind !== undefined && slugs[kind].has(slug) && !files[kind].some((file) => file.slug === slug);
 }

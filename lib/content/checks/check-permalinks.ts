@@ -1,4 +1,4 @@
-import { listAddresses } from '../addresses';
+import { isBrokenFile, listAddresses } from '../addresses';
 import type { Library } from '../library';
 import type { Problem } from '../problem';
 
@@ -15,7 +15,8 @@ export function checkPermalinks(library: Library): Problem[] {
         ? []
         : [{ path, line, message: `the redirect of "${address}" leads to "${target}", which is no page` }];
     }
-    if (addresses.has(address) || redirects.get(address) !== undefined) return [];
+    if (addresses.has(address) || redirects.get(address) !== undefined || isBrokenFile(address, library))
+      return [];
     const message = `"${address}" was published and is gone: add the line "${address} -> /its/new/address/" so that old links still work`;
     return [{ path, line, message }];
   });

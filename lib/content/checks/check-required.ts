@@ -17,5 +17,19 @@ export function checkRequired(library: Library): Problem[] {
       path,
       message: `no address is set aside for this page: pages are ${names.join(', ')}`,
     }));
-  return [...missing, ...homeless];
+  return [...missing, ...homeless, ...checkLists(library)];
+}
+
+/** A site without a single published article or answer cannot be built: its lists would be empty. */
+function checkLists({ files, slugs, toPath }: Library): Problem[] {
+  const lists = [
+    { path: toPath('articles'), found: files.article, seen: slugs.article.size },
+    { path: toPath('faq'), found: files.faq, seen: slugs.faq.size },
+  ];
+  return lists
+    .filter(({ found, seen }) => seen === found.length && found.every(({ fields }) => fields.draft))
+    .map(({ path }) => ({
+      path,
+      message: 'holds nothing to publish: the site needs at least one file without "draft: true"',
+    }));
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startFile } from '@/lib/commands/start-file';
-import { runTsx } from './run-tsx';
+import { runTsx, startUp } from './run-tsx';
 
 const today = '2026-11-21';
 const kinds = 'article, faq, glossary, page, topic, source, outcome, cost, route, picture';
@@ -72,7 +72,7 @@ test('a content folder that does not exist is not made', () => {
   );
 });
 
-test('the command works in CONTENT_DIR and says what to do next', () => {
+test('the command works in CONTENT_DIR and says what to do next', { timeout: startUp }, () => {
   const path = join(folder, 'glossary/drip.md');
   expect(runTsx('new', ['glossary', 'drip'], { CONTENT_DIR: folder })).toEqual({
     code: 0,
@@ -82,7 +82,7 @@ test('the command works in CONTENT_DIR and says what to do next', () => {
   expect(readFileSync(path, 'utf8')).toContain('\nshort: ""\n');
 });
 
-test('the command refuses in one line with exit code 1', () => {
+test('the command refuses in one line with exit code 1', { timeout: startUp }, () => {
   expect(runTsx('new', ['fac', 'drip'], { CONTENT_DIR: folder })).toEqual({
     code: 1,
     out: '',

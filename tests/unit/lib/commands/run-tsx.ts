@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
+/** How long a test that starts a command may take on a busy machine, in milliseconds. */
+export const startUp = 60_000;
+
 /** What a command printed, and its exit code. */
 export type FinishedCommand = { code: number | null; out: string; errors: string };
 

@@ -70,7 +70,7 @@ test('every key of every kind speaks to the author', () => {
   expect(silent).toEqual([]);
 });
 
-test('every example of the guide passes the checks beside the real content', () => {
+test('every example of the guide passes the checks beside the real content', { timeout: 60_000 }, () => {
   const examples = [...syntax.matchAll(/```markdown\n([\s\S]*?)\n```/g)].map(([, example = '']) => example);
   expect(examples.length).toBeGreaterThan(5);
   const { library, path } = addEntry('content', examples.join('\n\n'));

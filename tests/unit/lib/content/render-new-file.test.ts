@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function read(kind: Kind, text: string) {
+function read<K extends Kind>(kind: K, text: string) {
   const path = join(folder, `a.${kinds[kind].extension}`);
   writeFileSync(path, text);
   return readContentFile(kind, 'a', path, 'a');

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { getAttribute } from '@/lib/publish/html-document';
+import { answers, articles, files, readPublished, type SitePage } from './built-site';
+import { listElements } from './elements';
+
+/** What fits, with its headers, in the first ten segments of a connection: bytes of brotli. */
+const pageBudget = 13_400;
+/** All that a page's extras may weigh: bytes of brotli. */
+const scriptBudget = 6_144;
+
+type Weight = { file: string; bytes: number };
+
+function weighPacked(file: string): number {
+  return readPublished(`${file}.br`).length;
+}
+
+/** The scripts a page loads and, without end, the published scripts that those name. */
+function listScripts({ document }: SitePage): Set<string> {
+  const found = new Set(
+    listElements(document, { name: 'script', attribute: 'src' }).map((script) =>
+      (getAttribute(script, 'src') ?? '').slice(1),
+    ),
+  );
+  for (const script of found) {
+    const code = readPublished(script).toString('utf8');
+    for (const [, name] of code.matchAll(/["']\.\/([\w.-]+\.js)["']/g)) {
+      if (files.has(`elements/${name}`)) found.add(`elements/${name}`);
+    }
+  }
+  return found;
+}
+
+/** Those above a budget, heaviest first, as a reader of the message needs them. */
+function listTooHeavy(weights: Weight[], budget: number): string[] {
+  return weights
+    .filter(({ bytes }) => bytes > budget)
+    .sort((a, b) => b.bytes - a.bytes)
+    .map(({ file, bytes }) => `${file}: ${bytes} bytes, ${bytes - budget} too many`);
+}
+
+test(`every article and answer is read whole from ${pageBudget} bytes of brotli`, () => {
+  const weights = [...articles, ...answers].map(({ file }) => ({ file, bytes: weighPacked(file) }));
+  expect(listTooHeavy(weights, pageBudget)).toEqual([]);
+});
+
+test(`the scripts of an article or answer weigh at most ${scriptBudget} bytes of brotli together`, () => {
+  const weights = [...articles, ...answers].map((page) => ({
+    file: page.file,
+    bytes: [...listScripts(page)].reduce((sum, script) => sum + weighPacked(script), 0),
+  }));
+  expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
+  expect(listTooHeavy(weights, scriptBudget)).toEqual([]);
+});

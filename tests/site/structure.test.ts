@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { getAttribute, type HtmlElement, isElement } from '@/lib/publish/html-document';
+import { everyPage, files, readPublished, type SitePage } from './built-site';
+import { listElements, readText } from './elements';
+
+/** The files of pages that a check refuses. */
+function listFaulty(isSound: (page: SitePage) => boolean): string[] {
+  return everyPage.filter((page) => !isSound(page)).map(({ file }) => file);
+}
+
+function listHeadings({ elements }: SitePage): HtmlElement[] {
+  return elements.filter(({ tagName }) => /^h[1-6]$/.test(tagName));
+}
+
+test('every page has one h1, with words in it', () => {
+  const faulty = listFaulty(({ document }) => {
+    const [title, ...others] = listElements(document, { name: 'h1' });
+    return title !== undefined && others.length === 0 && readText(title) !== '';
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('no heading skips a level, and the first is the h1', () => {
+  const skipped = everyPage.flatMap((page) => {
+    let above = 0;
+    return listHeadings(page).flatMap((heading) => {
+      const level = Number(heading.tagName.slice(1));
+      const fault = level > above + 1;
+      above = level;
+      return fault ? [`${page.file}: ${heading.tagName} "${readText(heading)}"`] : [];
+    });
+  });
+  expect(skipped).toEqual([]);
+});
+
+test('every page has one main, with the id that the skip link leads to', () => {
+  const faulty = listFaulty(({ document }) => {
+    const [main, ...others] = listElements(document, { name: 'main' });
+    return main !== undefined && others.length === 0 && getAttribute(main, 'id') === 'main';
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('the skip link stands first in the body', () => {
+  const faulty = listFaulty(({ document }) => {
+    const [body] = listElements(document, { name: 'body' });
+    const [first] = body?.childNodes ?? [];
+    return first !== undefined && isElement(first, 'a') && getAttribute(first, 'href') === '#main';
+  });
+  expect(faulty).toEqual([]);
+});
+
+test('help now is one tap away on every page, outside what the page is about', () => {
+  const faulty = listFaulty(({ document }) =>
+    listElements(document, { name: 'header' }).some((header) =>
+      listElements(header, { name: 'a', attribute: 'data-help-now' }).some(
+        (link) => getAttribute(link, 'href') === '/help-now/' && readText(link) === 'Help now',
+      ),
+    ),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test('every page carries at most one spoken status a part', () => {
+  const faulty = listFaulty(({ document }) =>
+    ['main', 'share-bar', 'faq-search'].every((name) =>
+      listElements(document, { name }).every(
+        (part) =>
+          listElements(part, { attribute: 'role', value: 'status' }).length <= (name === 'main' ? 2 : 1),
+      ),
+    ),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test('every picture of figures has a caption, and its numbers in words', () => {
+  const faulty = everyPage.flatMap(({ file, document }) =>
+    listElements(document, { name: 'figure' }).flatMap((figure) => {
+      const [caption] = listElements(figure, { name: 'figcaption' });
+      const name = getAttribute(figure, 'data-figure');
+      const beyond = readText(figure).length - (caption ? readText(caption).length : 0);
+      return name && caption && readText(caption) !== '' && beyond > 20 ? [] : [`${file}: ${name}`];
+    }),
+  );
+  expect(faulty).toEqual([]);
+});
+
+test('no page says that something is coming soon', () => {
+  expect(listFaulty(({ document }) => !/coming soon/i.test(readText(document)))).toEqual([]);
+});
+
+test('a page that has moved leads on, and still offers help', () => {
+  const moved = readPublished('_redirects')
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => line.split(' ')[0] || []);
+  expect(moved.filter((address) => !files.has(`${address.slice(1)}index.html`))).toEqual([]);
+});
