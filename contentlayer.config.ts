@@ -34,7 +34,8 @@ function toSlug(fileName: string): string {
 function readRecord(kind: Kind, inside: string) {
   const slug = toSlug(inside.slice(inside.indexOf('/') + 1));
   const { file, problems } = readContentFile(kind, slug, join(directory, inside), inside);
-  if (file === undefined) throw new Error(problems[0]?.message ?? `${inside} cannot be read`);
+  if (file === undefined || problems.length > 0)
+    throw new Error(problems[0]?.message ?? `${inside} cannot be read`);
   return { fields: file.fields, body: file.body?.text ?? '' };
 }
 

@@ -74,5 +74,7 @@ function toReportUrl(path: string, title: string): string {
   const isMail = url.protocol === 'mailto:';
   url.searchParams.set(isMail ? 'subject' : 'title', `A mistake on "${title}"`);
   url.searchParams.set('body', `Page: ${toAbsoluteUrl(path)}\n\nWhat is wrong:\n`);
-  return url.href.replaceAll('+', '%20');
+  // Mail programs read "+" as a plus; only the query is changed, since an address may hold one too.
+  url.search = url.search.replaceAll('+', '%20');
+  return url.href;
 }

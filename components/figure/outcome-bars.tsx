@@ -1,6 +1,6 @@
 import type { Outcome } from '@/lib/content/schema/figure';
 import type { Picture } from '@/lib/content/schema/records';
-import { formatOutcomeComparison, formatOutcomeValue } from '@/lib/format/figures';
+import { defaultOutOf, formatOutcomeComparison, formatOutcomeValue } from '@/lib/format/figures';
 
 /** The drawing's width in its own units: one unit a person out of 100. */
 const width = 100;
@@ -18,10 +18,14 @@ export function OutcomeBars({ picture }: { picture: Picture }) {
           <div key={outcome.label} className="mt-3">
             <dt className="font-semibold">{capitalize(outcome.label)}</dt>
             <dd className="mt-1">
-              <Bar amount={middle(outcome)} className="bar-treated" words={formatOutcomeValue(outcome)} />
+              <Bar
+                amount={toWidth(outcome, outcome.outOf)}
+                className="bar-treated"
+                words={formatOutcomeValue(outcome)}
+              />
               {outcome.comparison && (
                 <Bar
-                  amount={middle(outcome.comparison)}
+                  amount={toWidth(outcome.comparison, outcome.outOf)}
                   className="bar-compared"
                   words={formatOutcomeComparison(outcome)}
                 />
@@ -64,9 +68,9 @@ function Bar({ amount, className, words }: { amount: number; className: string; 
 
 type Amount = Pick<Outcome, 'value' | 'low' | 'high'>;
 
-/** A range is drawn at its middle; its words give both ends. */
-function middle({ value, low = 0, high = 0 }: Amount): number {
-  return value ?? (low + high) / 2;
+/** How far a bar reaches, on one scale for all; a range is drawn at its middle, its words give both ends. */
+function toWidth({ value, low = 0, high = 0 }: Amount, outOf = defaultOutOf): number {
+  return ((value ?? (low + high) / 2) * width) / outOf;
 }
 
 function capitalize(words: string): string {

@@ -45,6 +45,7 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
   );
 }
 
+/** A number as a phone dials it: "+44 20 1234" keeps its plus. */
 function toDigits(number: string): string {
-  return number.replace(/\D/g, '');
+  return number.replace(/(?!^\+)\D/g, '');
 }

@@ -18,9 +18,10 @@ class ShareBar extends HTMLElement {
     button.addEventListener('click', act);
   }
 
-  /** The permanent address, with the section the reader has come to. */
+  /** The permanent address, with the section the reader has come to; other fragments are not worth passing on. */
   get #address(): string {
-    return `${this.getAttribute('address') ?? location.href}${location.hash}`;
+    const isSection = document.querySelector('h2:target, h3:target, h4:target') !== null;
+    return `${this.getAttribute('address') ?? location.href}${isSection ? location.hash : ''}`;
   }
 
   async #copy(): Promise<void> {

@@ -7,7 +7,9 @@ export function SourceReference({ source }: { source: Source }) {
   return (
     <>
       {source.authors} ({source.year ?? 'undated'}).{' '}
-      {address ? <a href={address}>{source.title}</a> : source.title}.{publisher}{' '}
+      {address ? <a href={address}>{source.title}</a> : source.title}
+      {/[.?!]$/.test(source.title) ? '' : '.'}
+      {publisher}{' '}
       <span className="text-quiet">
         {capitalize(source.kind)}
         {source.confidence === 'not confirmed' && ', not confirmed by us'}.

@@ -7,6 +7,6 @@ runCommand(async () => {
   const today = new Date().toISOString().slice(0, 10);
   const path = startFile(process.argv.slice(2), findContentDirectory(), today);
   console.log(
-    `${path} is started: replace every "" and every {{...}}. "npm run content" names what is left, keys first.`,
+    `${path} is started: replace every "" and every {{...}}. "npm run content" names what is left.`,
   );
 });

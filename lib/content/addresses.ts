@@ -1,38 +1,72 @@
-import { listPaths, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import { visit } from 'unist-util-visit';
+import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import type { Kind } from './kinds';
 import type { ContentFile, Library } from './library';
+import { listCited } from './list-cited';
+import { suggest } from './suggest';
 
-/** Every address of the site with the fragments that stand in its page. */
-export type Addresses = Map<string, Set<string>>;
+/** Every address of the site with the fragments that stand in its page; `undefined` where the page's file cannot be read. */
+export type Addresses = Map<string, ReadonlySet<string> | undefined>;
 
 /** Works out from the content alone which addresses and fragments the site will have. Drafts have none. */
-export function listAddresses({ files, slugs }: Library): Addresses {
-  const addresses: Addresses = new Map();
-  for (const path of Object.values(listPaths)) addresses.set(path, new Set());
-  for (const [slug, path] of Object.entries(pagePaths)) {
-    const file = files.page.find((page) => page.slug === slug);
-    if (slugs.page.has(slug)) addresses.set(path, file ? listHeadingIds(file) : new Set());
-  }
-  for (const file of files.article)
-    if (!file.fields.draft) addresses.set(toArticlePath(file.slug), listHeadingIds(file));
-  for (const file of files.faq)
-    if (!file.fields.draft) addresses.set(toAnswerPath(file.slug), listHeadingIds(file));
-  addresses.set(listPaths.glossary, new Set(slugs.glossary));
-  addresses.set(listPaths.sources, new Set(slugs.source));
-  addresses.set(listPaths.faq, new Set(slugs.topic));
-  return addresses;
+export function listAddresses(library: Library): Addresses {
+  const pages = listWrittenPages(library);
+  const cited = pages.flatMap(({ file }) => (file ? [...listCited(file, library)] : []));
+  return new Map<string, ReadonlySet<string> | undefined>([
+    ...Object.values(listPaths).map((path) => [path, new Set<string>()] as const),
+    ...pages.map(({ path, file }) => [path, file && listHeadingIds(file)] as const),
+    [listPaths.glossary, library.slugs.glossary],
+    [listPaths.sources, new Set(cited)],
+    [listPaths.faq, library.slugs.topic],
+  ]);
 }
 
-function listHeadingIds(file: ContentFile): Set<string> {
+type WrittenPage = { path: string; file: ContentFile | undefined };
+
+/** Every page that a file of its own makes, those whose file is missing or cannot be read included: that is told elsewhere. */
+function listWrittenPages({ files, slugs }: Library): WrittenPage[] {
+  const toPages = (kind: Kind, slugsOfKind: Iterable<string>, toPath: (slug: string) => string) => {
+    const read = new Map<string, ContentFile>(files[kind].map((file) => [file.slug, file]));
+    return [...slugsOfKind].map((slug) => ({ path: toPath(slug), file: read.get(slug) }));
+  };
+  return [
+    ...toPages('article', slugs.article, toArticlePath),
+    ...toPages('faq', slugs.faq, toAnswerPath),
+    ...toPages('page', Object.keys(pagePaths), (slug) => pagePaths[slug as PageSlug]),
+  ].filter(({ file }) => !(file && 'draft' in file.fields && file.fields.draft));
+}
+
+/** The ids of a file's headings, those in boxes and lists included. */
+export function listHeadingIds({ body }: ContentFile): ReadonlySet<string> {
   const ids = new Set<string>();
-  for (const node of file.body?.tree.children ?? []) {
-    if (node.type === 'heading' && node.data?.id !== undefined) ids.add(node.data.id);
-  }
+  if (body)
+    visit(body.tree, 'heading', ({ data }) => {
+      if (data?.id !== undefined) ids.add(data.id);
+    });
   return ids;
 }
 
-/** Whether an address is that of a file whose own keys are wrong: reported already, its address is not a second fault. */
-export function isBrokenFile(address: string, { slugs, files }: Library): boolean {
-  const [, room = '', slug = ''] = address.split('/');
-  const kind = room === 'topics' ? 'article' : room === 'faq' ? 'faq' : undefined;
-  return kind !== undefined && slugs[kind].has(slug) && !files[kind].some((file) => file.slug === slug);
+/** Says why an address with or without a fragment leads nowhere on the site; nothing when it leads somewhere. */
+export function describeDeadAddress(url: string, addresses: Addresses): string | undefined {
+  const [page = '', fragment] = url.split('#');
+  if (!addresses.has(page)) {
+    const nearest = addresses.has(`${page}/`) ? [`${page}/`] : addresses.keys();
+    return `no page "${page}"${suggest(page, nearest)}`;
+  }
+  const known = addresses.get(page);
+  return fragment === undefined || known === undefined
+    ? undefined
+    : describeDeadFragment(fragment, `"${page}"`, known);
+}
+
+/** Says that a page has no such fragment; nothing when it has. */
+export function describeDeadFragment(
+  fragment: string,
+  place: string,
+  known: ReadonlySet<string>,
+): string | undefined {
+  const ids = [...known].map((id) => `#${id}`);
+  return known.has(fragment)
+    ? undefined
+    : `no heading "#${fragment}" on ${place}${suggest(`#${fragment}`, ids)}`;
 }

@@ -22,7 +22,7 @@ Kinds are ${kindNames.map((kind) => `\`${kind}\``).join(', ')}. The new file hol
 Replace each \`""\` and each \`{{...}}\`; until then the checks report them. Then:
 
 - \`npm run content\` reads all of \`content/\` and names every fault as \`path:line: message\`;
-- \`npm run dev\` shows the site at http://localhost:3000/; a saved file shows when the page is loaded again.`;
+- \`npm run dev\` shows the site at http://127.0.0.1:3000/; a saved file shows when the page is loaded again.`;
 
 const keys = `A file's name, without its ending, is its **slug**: small letters, digits and single hyphens. It is part of the address, so it never
 changes once published. In Markdown files (\`.md\`) the keys stand at the top between two lines of \`---\`; the other files are YAML

@@ -1,8 +1,9 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checks } from './checks';
 import { checkOverdue } from './checks/check-overdue';
 import { type Problem, sortProblems } from './problem';
-import { readContent } from './read/read-content';
+import { readContent, showPath } from './read/read-content';
 
 /** What a run over a content folder found. */
 export type Verdict = {
@@ -21,6 +22,10 @@ export function findContentDirectory(): string {
 
 /** Reads and judges a whole content folder. `today` is `YYYY-MM-DD`. */
 export function checkContent(directory: string, today: string): Verdict {
+  if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
+    const message = 'no such content folder: set CONTENT_DIR to one that exists';
+    return { problems: [{ path: showPath(directory), message }], warnings: [], counts: {} };
+  }
   const { library, problems } = readContent(directory);
   const counts = Object.fromEntries(
     Object.entries(library.files).map(([kind, files]) => [kind, files.length]),

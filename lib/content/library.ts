@@ -6,13 +6,13 @@ import type { Helpline } from './schema/helpline';
 /** The Markdown of a file, parsed once, with the line of the file on which it begins. */
 export type FileBody = { text: string; firstLine: number; tree: Root };
 
-/** One file that its schema accepts, with the lines of its keys. */
+/** One file with the lines of its keys. A key that its schema refuses is left out, so that the rest is judged in the same run. */
 export type ContentFile<K extends Kind = Kind> = {
   kind: K;
   slug: string;
   /** The path as the author would open it. */
   path: string;
-  fields: FieldsOf<K>;
+  fields: Partial<FieldsOf<K>>;
   lineOf: (path: KeyPath) => number;
   /** Present in Markdown files. */
   body?: FileBody;

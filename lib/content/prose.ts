@@ -19,11 +19,11 @@ export type Prose = {
 type Segment = { text: string; line: number };
 type Run = { segments: Segment[]; cited: boolean };
 
-/** Keys of plain text that a reader sees. */
-const plainKeys = ['title', 'question', 'description', 'term', 'funding'];
-
-/** Keys of sources, figures and the like quote other people's titles and are not judged as prose. */
-const proseKinds = new Set(['article', 'faq', 'glossary', 'page', 'topic', 'picture']);
+/** Keys of plain text that a reader sees as our own words; a history may tell of words taken out, so it is not among them. */
+const plainKeys = [
+  ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared'],
+  ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
+];
 
 const cache = new WeakMap<ContentFile, Prose[]>();
 
@@ -31,16 +31,15 @@ const cache = new WeakMap<ContentFile, Prose[]>();
 export function listProse(file: ContentFile): Prose[] {
   const known = cache.get(file);
   if (known) return known;
-  const prose = proseKinds.has(file.kind)
-    ? [...listPlainProse(file), ...listTrees(file).flatMap(toTreeProse)]
-    : [];
+  const prose = [...listPlainProse(file), ...listTrees(file).flatMap(toTreeProse)];
   cache.set(file, prose);
   return prose;
 }
 
 function listPlainProse(file: ContentFile): Prose[] {
   const fields = file.fields as Record<string, unknown>;
-  return plainKeys.flatMap((key) => {
+  // Sources keep the words of the people who wrote them.
+  return (file.kind === 'source' ? [] : plainKeys).flatMap((key) => {
     const text = fields[key];
     if (typeof text !== 'string') return [];
     return [toProse({ segments: [{ text, line: file.lineOf([key]) }], cited: false }, false, key)];
@@ -71,7 +70,7 @@ function gather(
       const heading = node.type === 'containerDirective' ? node.attributes?.heading : undefined;
       if (heading) {
         const line = toLine(node.position?.start.line ?? 1);
-        found.push(toProse({ segments: [{ text: heading, line }], cited: false }, quoted, 'body'));
+        found.push(toProse({ segments: [{ text: heading, line }], cited: false }, quoted, 'heading'));
       }
       gather(
         node,
@@ -87,13 +86,15 @@ function collectRun(root: Nodes, toLine: (line: number) => number): Run {
   const run: Run = { segments: [], cited: false };
   const add = (node: Nodes): void => {
     const line = toLine(node.position?.start.line ?? 1);
-    if (node.type === 'text') run.segments.push({ text: node.value, line });
+    if (node.type === 'text' || node.type === 'inlineCode') run.segments.push({ text: node.value, line });
+    else if (node.type === 'break') run.segments.push({ text: '\n', line });
     else if (node.type === 'glossaryLink')
       run.segments.push({ text: node.shown ?? node.slug.replaceAll('-', ' '), line });
     else if (node.type === 'citation' || node.type === 'figureValue') run.cited = true;
     else if (node.type === 'link' && isBareAddress(node)) return;
     else if ('children' in node) {
       for (const child of node.children) add(child as Nodes);
+      if (node.type === 'link' && node.title) run.segments.push({ text: ` (${node.title})`, line });
       if (node.type === 'tableCell' || node.type === 'paragraph') run.segments.push({ text: ' ', line });
     }
   };
@@ -104,10 +105,17 @@ function collectRun(root: Nodes, toLine: (line: number) => number): Run {
 function isBareAddress(link: Nodes): boolean {
   if (link.type !== 'link') return false;
   const [only] = link.children;
-  return only?.type === 'text' && link.url.endsWith(only.value);
+  const url = link.url.replace(/^(?:https?:\/\/|mailto:)/, '');
+  return only?.type === 'text' && only.value.replace(/^https?:\/\//, '') === url;
 }
 
-function toProse({ segments, cited }: Run, quoted: boolean, from: string): Prose {
+/** Letters that nobody sees are dropped, and hyphens made one, so that no word hides behind them. */
+function toSeen(text: string): string {
+  return text.replace(/[\u00ad\u200b-\u200d\u2060]/g, '').replace(/[\u2010\u2011]/g, '-');
+}
+
+function toProse({ segments: written, cited }: Run, quoted: boolean, from: string): Prose {
+  const segments = written.map(({ text, line }) => ({ text: toSeen(text), line }));
   const text = segments.map((segment) => segment.text).join('');
   const lineAt = (offset: number): number => {
     let start = 0;

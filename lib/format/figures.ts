@@ -28,12 +28,12 @@ export function formatCost(cost: Cost): string {
   return `${formatCostValue(cost)} for ${cost.per} (${cost.chargedBy}, ${cost.country}, ${cost.year ?? 'undated'})`;
 }
 
-/** "$400 to $800". */
+/** "$400 to $800", "$8.50". */
 export function formatCostValue(cost: Cost): string {
   const money = new Intl.NumberFormat('en-US', {
     style: 'currency',
     currency: cost.currency,
-    maximumFractionDigits: 0,
+    trailingZeroDisplay: 'stripIfInteger',
   });
   return formatAmount(cost, (amount) => money.format(amount));
 }

@@ -1,6 +1,7 @@
-const american = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1 });
+/** No figure of a source is rounded: as many decimals are printed as its file holds. */
+const american = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
 
-/** A number as US readers write it: "1,000", "0.5". */
+/** A number as US readers write it: "1,000", "0.25". */
 export function formatNumber(amount: number): string {
   return american.format(amount);
 }

@@ -84,5 +84,5 @@ function matches(pattern: string, path: string): boolean {
     if (step === '*') return '.*';
     return step.startsWith(':') ? '[^/]+' : step.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   });
-  return new RegExp(`^${steps.join('/')}$`).test(path);
+  return new RegExp(`^${steps.join('/')}$`, 's').test(path);
 }

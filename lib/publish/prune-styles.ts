@@ -1,23 +1,51 @@
 import { transform } from 'lightningcss';
-import { PurgeCSS } from 'purgecss';
-
-/** Names that may stand in a selector: plain words, and Tailwind's class names with their signs. */
-const listNames = (content: string): string[] => [
-  ...(content.match(/[A-Za-z0-9_-]+/g) ?? []),
-  ...(content.match(/[^<>"'`\s]*[^<>"'`\s:]/g) ?? []),
-];
+import { type ExtractorResultDetailed, PurgeCSS } from 'purgecss';
+import { type HtmlDocument, walkElements } from './html-document';
 
 /** Keeps of a stylesheet what the given pages and scripts can use, and makes it small. */
-export async function pruneStyles(css: string, contents: readonly string[]): Promise<string> {
+export async function pruneStyles(
+  css: string,
+  pages: readonly HtmlDocument[],
+  scripts: readonly string[] = [],
+): Promise<string> {
+  const names = listNames(pages, scripts);
   const [purged] = await new PurgeCSS().purge({
-    content: contents.map((raw) => ({ raw, extension: 'html' })),
+    content: [{ raw: 'read already', extension: 'names' }],
+    extractors: [{ extensions: ['names'], extractor: () => names }],
     css: [{ raw: dropRegistrations(css) }],
-    extractors: [{ extensions: ['html'], extractor: listNames }],
     variables: true,
     keyframes: true,
-    safelist: { standard: [':root', 'html', 'body', '*', '::before', '::after'] },
+    // A state that stands alone, such as `:focus-visible`, may be that of anything; nothing here is a shadow host.
+    safelist: { standard: ['html', 'body', '*', /^:(?!host)/] },
   });
   return minify(purged?.css ?? '');
+}
+
+/** Every name a selector may use: those of the pages' own elements, and any word of a script. */
+function listNames(pages: readonly HtmlDocument[], scripts: readonly string[]): ExtractorResultDetailed {
+  const elements = pages.flatMap((page) => [...walkElements(page)]);
+  const attributes = elements.flatMap(({ attrs }) => attrs);
+  const valuesOf = (wanted: string): string[] =>
+    attributes.flatMap(({ name, value }) => (name === wanted ? value.split(/\s+/) : []));
+  return {
+    tags: unique(elements.map(({ tagName }) => tagName)),
+    classes: unique(valuesOf('class')),
+    ids: unique(valuesOf('id')),
+    attributes: {
+      names: unique(attributes.map(({ name }) => name)),
+      values: unique(attributes.flatMap(({ value }) => [value, ...value.split(/\s+/)])),
+    },
+    undetermined: unique(scripts.flatMap(listWords)),
+  };
+}
+
+/** Plain words, and Tailwind's class names with their signs. */
+function listWords(script: string): string[] {
+  return [...(script.match(/[\w-]+/g) ?? []), ...(script.match(/[^<>"'`\s]+/g) ?? [])];
+}
+
+function unique(names: readonly string[]): string[] {
+  return [...new Set(names)];
 }
 
 /** Drops `@property` and its fallback layer, which HTML checkers do not know; no style here rests on them. */

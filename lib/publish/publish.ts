@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { compressTwins, hasTwins } from './compress';
 import { formatHeadersFile, listHeaderRules } from './headers';
-import { getAttribute, type HtmlDocument, serializeDocument, walkElements } from './html-document';
+import { getAttribute, type HtmlDocument, walkElements } from './html-document';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
-import { formatRedirectPage, formatRedirectsFile, type Redirect } from './redirects';
+import { formatRedirectPage, formatRedirectsFile, type Redirect, toRedirectFile } from './redirects';
 import { replaceFolder } from './replace-folder';
 import { toStyleHash } from './security-policy';
 
@@ -32,8 +32,7 @@ export async function publish(
   for (const [name, html] of finished) files.set(name, html);
   files.set('_headers', formatHeadersFile(listHeaderRules(styleHashes)));
   files.set('_redirects', formatRedirectsFile(redirects));
-  for (const redirect of redirects)
-    files.set(`${redirect.from.slice(1)}index.html`, formatRedirectPage(redirect));
+  for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
   await addTwins(files);
   replaceFolder(out, files);
   return { pages: pages.length };
@@ -59,14 +58,8 @@ async function finishPages(
   const finished: Files = new Map();
   const styleHashes = new Set<string>();
   for (const pages of kinds.values()) {
-    const used = [
-      ...pages.map(({ document }) => serializeDocument(document)),
-      ...readScripts(
-        exported,
-        pages.map(({ document }) => document),
-      ),
-    ];
-    const style = await pruneStyles(css, used);
+    const documents = pages.map(({ document }) => document);
+    const style = await pruneStyles(css, documents, readScripts(exported, documents));
     styleHashes.add(toStyleHash(style));
     for (const { name, document } of pages) finished.set(name, finishPage(document, style));
   }

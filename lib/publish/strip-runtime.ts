@@ -43,7 +43,11 @@ function repeatsPreview(node: HtmlNode): boolean {
 /** Next leaves an empty hidden block for its streamed metadata. */
 function isEmptyHiddenBlock(node: HtmlNode): boolean {
   if (!isElement(node, 'div') || getAttribute(node, 'hidden') === undefined) return false;
-  return node.attrs.length === 1 && !node.childNodes.some((child) => isElement(child));
+  return node.attrs.length === 1 && node.childNodes.every(isBlank);
+}
+
+function isBlank(node: HtmlNode): boolean {
+  return node.nodeName === '#comment' || ('value' in node && node.value.trim() === '');
 }
 
 /** Moves the page's scripts to the end of its head, each once, so that nothing stands between the words. */

@@ -17,7 +17,7 @@ export const buildSearchIndex = (
     same: words.same.map((group) => group.join('|')),
     ordinary: words.ordinary.join(' '),
     elsewhere: words.elsewhere.join(' '),
-    lookalikes: words.lookalikes.join(' '),
+    lookalikes: words.lookalikes,
   };
 };
 

@@ -1,3 +1,4 @@
+import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
 import { type Meanings, formsLike, readPhrase, readWord } from './read-words';
 import { grammarWords } from './small-words';
@@ -16,9 +17,15 @@ export interface Wanted {
 /** Names of our subject: beside one, a word we do not know is likely a detail, not another subject. */
 const anchors = new Set(['ketamin', 'esketamin', 'spravato', 'ket', 'infus', 'troch']);
 
+/** What a query asks for; `swapped` when another medicine's name was read as ours. */
+export interface Interpretation {
+  readonly wanted: readonly Wanted[];
+  readonly swapped: boolean;
+}
+
 /** Reads a query: what each of its words and phrases may mean, and how much each matters. */
-export const interpret = (index: SearchIndex, query: string): Wanted[] => {
-  const words = splitWords(index, toWords(query));
+export const interpret = (index: SearchIndex, query: string): Interpretation => {
+  const { words, swapped } = swapLookalikes(index, splitWords(index, toWords(query)));
   const isTyping = /[a-z0-9]$/i.test(query);
   const readings = words.map((word, place) => readWord(index, word, isTyping && place === words.length - 1));
   const stems = words.map((word, place) => toLikelyStem(index, word, readings[place]));
@@ -31,7 +38,8 @@ export const interpret = (index: SearchIndex, query: string): Wanted[] => {
     return { meanings, weight: inPhrase.has(place) ? weight * LITTLE.inPhrase : weight };
   });
   const meant = [...new Set(phrases.map((phrase) => phrase.term))].map((term) => readPhrase(index, term));
-  return [...wanted, ...meant.filter(hasAny).map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }))];
+  const phrased = meant.filter(hasAny).map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }));
+  return { wanted: [...wanted, ...phrased], swapped };
 };
 
 /** How much a term tells answers apart: BM25's inverse document frequency, scaled so that a term of one answer weighs 1. */

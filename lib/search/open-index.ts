@@ -16,7 +16,8 @@ export interface SearchIndex {
   readonly ordinary: ReadonlySet<string>;
   readonly listed: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
-  readonly lookalikes: readonly string[];
+  /** By another medicine's name: ours that it looks like. */
+  readonly lookalikes: ReadonlyMap<string, string>;
 }
 
 /** One answer with the terms of each way it is asked: the question first, then its aliases. */
@@ -42,7 +43,9 @@ export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
     ordinary: toStems(file.ordinary),
     listed: new Set([...vocabulary.kin.keys(), ...cues.map(toTerm)]),
     elsewhere: toStems(file.elsewhere),
-    lookalikes: toWords(file.lookalikes),
+    lookalikes: new Map(
+      Object.entries(file.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
+    ),
   };
 };
 

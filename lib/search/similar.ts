@@ -1,15 +1,7 @@
 import { editDistance } from './edit-distance';
 import { grammarWords } from './small-words';
+import { isSwapped, toSound } from './sound';
 import { SURE } from './weights';
-
-/** The consonants of a word as they sound, so that "nasel" and "nasal" meet. */
-const toSound = (word: string): string =>
-  word
-    .replace(/ph/g, 'f')
-    .replace(/[ck]+/g, 'k')
-    .replace(/[sz]+/g, 's')
-    .replace(/(?<!^)[aeiouyh]/g, '')
-    .replace(/(.)\1+/g, '$1');
 
 /** How many letters may be wrong in a word of this length. */
 export const toLimit = (word: string): number => (word.length > 7 ? 2 : word.length > 2 ? 1 : 0);
@@ -34,6 +26,3 @@ export const findSimilar = (forms: ReadonlyMap<string, string>, word: string): [
   const surest = Math.max(...found.map(([, sure]) => sure));
   return found.filter(([, sure]) => sure > surest - 0.1);
 };
-
-const isSwapped = (word: string, form: string): boolean =>
-  [...word].sort().join('') === [...form].sort().join('');

@@ -23,8 +23,8 @@ export interface SearchWords {
   readonly ordinary: readonly string[];
   /** Words of other subjects. */
   readonly elsewhere: readonly string[];
-  /** Names of other medicines that look like one of ours. */
-  readonly lookalikes: readonly string[];
+  /** By one of our medicines: names of others that look like it. */
+  readonly lookalikes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One answer in the index file; lists are joined with `|`, and `cues` and `others` are not for display. */
@@ -47,7 +47,7 @@ export interface SearchIndexFile {
   readonly same: readonly string[];
   readonly ordinary: string;
   readonly elsewhere: string;
-  readonly lookalikes: string;
+  readonly lookalikes: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A run of text; `marked` when it holds a word the reader looked for. */

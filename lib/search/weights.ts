@@ -1,5 +1,5 @@
 /** How much one mention of a word counts, by where it stands in an answer. */
-export const FIELD = { question: 3, alias: 1, cue: 0.7, cuePart: 0.15, lead: 0.2, others: 0.2 };
+export const FIELD = { question: 2, alias: 1, cue: 0.55, cuePart: 0.35, lead: 0.3, others: 0.2 };
 
 /** BM25's k1 (how soon more mentions stop counting) and b (how much a long answer is held back). */
 export const LENGTH = { soon: 0.5, share: 0.5 };
@@ -12,14 +12,14 @@ export const SURE = {
   oneEdit: 0.8,
   twoEdits: 0.6,
   soundsAlike: 0.12,
-  kin: 0.65,
+  kin: 0.55,
 };
 
 /** What words weigh that say little, beside 1 for the rarest word: grammar, everyday words, parts of a phrase. */
-export const LITTLE = { grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.3 };
+export const LITTLE = { grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.4 };
 
 /** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
-export const UNKNOWN = { stray: 1.4, anchored: 0.4, long: 0.5, elsewhere: 4 };
+export const UNKNOWN = { stray: 1.6, anchored: 0.4, long: 0.5, elsewhere: 4 };
 
 /** How much is gained by being asked in the same words, by cues, and by many ways of asking that hold the words. */
 export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3 };

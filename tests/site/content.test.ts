@@ -39,7 +39,7 @@ test('the site has exactly the pages that the content describes, with their frag
   expected.delete(listPaths.sources);
   const missing = [...expected].flatMap(([address, fragments]) => {
     const ids = new Set(pageAt.get(address)?.elements.map((element) => getAttribute(element, 'id')));
-    return [...fragments]
+    return [...(fragments ?? [])]
       .filter((fragment) => !ids.has(fragment))
       .map((fragment) => `${address}#${fragment}`);
   });

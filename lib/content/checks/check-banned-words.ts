@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { checkWords, type WordRule } from './check-words';
 
 const selling =
-  /\b(?:breakthroughs?|miracles?|miraculous|life[-\s]?saving|life[-\s]?changing|magic(?:al)?|ground[-\s]?breaking|game[-\s]?chang(?:er|ers|ing)|success\s+rates?|very\s+safe|(?:completely|totally|perfectly|100%)\s+safe|non[-\s]?addictive|not\s+(?:physically\s+)?addictive|reset\s+buttons?)\b/gi;
+  /\b(?:break-?throughs?|miracles?|miraculous|life[-\s]?saving|life[-\s]?changing|magic(?:al)?|ground[-\s]?breaking|game[-\s]?chang(?:er|ers|ing)|success\s+rates?|very\s+safe|(?:completely|totally|perfectly|100%)\s+safe|non[-\s]?addictive|not\s+(?:physically\s+)?addictive|reset\s+buttons?)\b/gi;
 
 const rules: WordRule[] = [
   {
@@ -18,7 +18,7 @@ const rules: WordRule[] = [
       /(?:988|Crisis|National|Suicide|the)[\w\s&]*$/.test(prose.text.slice(0, match.index)),
   },
   {
-    pattern: /\brewir(?:e|es|ed|ing)\s+(?:the|your|their|our)\s+brains?\b/gi,
+    pattern: /\brewir(?:e|es|ed|ing)\s+(?:\w+\s+){0,2}brains?\b/gi,
     describe: (words) => `"${words}" misleads: quote it and explain it, or leave it out`,
     allow: (prose, match) => /["“‘]\s*(?:\w+\s+){0,2}$/.test(prose.text.slice(0, match.index)),
   },

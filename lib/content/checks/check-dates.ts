@@ -13,13 +13,13 @@ type DatedFile = ContentFile<'article'> | ContentFile<'faq'> | ContentFile<'page
 
 function checkReview({ fields, path, lineOf }: DatedFile): Problem[] {
   const { lastReviewed, nextReviewDue } = fields;
-  if (lastReviewed < nextReviewDue) return [];
+  if (lastReviewed === undefined || nextReviewDue === undefined || lastReviewed < nextReviewDue) return [];
   const message = `nextReviewDue ${nextReviewDue} must come after lastReviewed ${lastReviewed}`;
   return [{ path, line: lineOf(['nextReviewDue']), message }];
 }
 
 function checkChanges({ fields, path, lineOf }: DatedFile): Problem[] {
-  const changes = 'changes' in fields ? fields.changes : [];
+  const changes = ('changes' in fields && fields.changes) || [];
   return changes.flatMap(({ date }, index) => {
     const newer = changes[index - 1];
     if (newer === undefined || date <= newer.date) return [];

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -18,9 +18,10 @@ function checkBody(file: ContentFile, library: Library): Problem[] {
   if (file.body === undefined) return [];
   const { tree, firstLine } = file.body;
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  visit(tree, (node, _, parent) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
-    problems.push(...listFaults(node, library).map((message) => ({ path: file.path, line, message })));
+    const faults = [...listFaults(node, library), ...listPlaceFaults(node, parent)];
+    problems.push(...faults.map((message) => ({ path: file.path, line, message })));
   });
   return problems;
 }
@@ -34,6 +35,12 @@ function listFaults(node: Nodes, library: Library): string[] {
   if (node.type !== 'containerDirective') return [];
   if (!blocks.includes(node.name)) return [describeUnknown('block', node.name, blocks)];
   return node.name === 'care-card' ? listCardFaults(node.attributes ?? {}) : [];
+}
+
+/** Pictures are drawn between stretches of prose, so one inside a box or a list would be lost. */
+function listPlaceFaults(node: Nodes, parent: Parents | undefined): string[] {
+  const isInside = node.type === 'leafDirective' && parent?.type !== 'root';
+  return isInside ? ['a picture stands by itself: move it out of the box, list or quotation'] : [];
 }
 
 function listCardFaults({ level = '', heading = '' }: Record<string, string | null | undefined>): string[] {

@@ -1,44 +1,53 @@
-import type { ContentFile, Library } from '../library';
+import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import type { KeyPath } from '../read/parse-yaml';
 
-type Claimed = { words: string; file: ContentFile; line: number; what: string };
+/** Words that may stand once only, in one of the places that share them. */
+type Claim = { words: string; file: ContentFile; line: number; what: string };
 
-/** Finds titles, questions and aliases that two files share, and names both. */
-export function checkDuplicates({ files }: Library): Problem[] {
-  const titles = [...files.article, ...files.page].map((file) =>
-    claim(file, 'title', file.fields.title, ['title']),
-  );
-  const questions = files.faq.map((file) => claim(file, 'question', file.fields.question, ['question']));
-  const aliases = files.faq.flatMap((file) =>
-    file.fields.aliases.map((alias, index) => claim(file, 'alias', alias, ['aliases', index])),
-  );
-  const terms = files.glossary.map((file) => claim(file, 'term', file.fields.term, ['term']));
-  return [titles, [...questions, ...aliases], terms].flatMap(findTwice);
+/** Finds titles, questions, terms and aliases that two files share, and names both. */
+export function checkDuplicates(library: Library): Problem[] {
+  const claimsOf = (...kinds: string[]): Claim[] =>
+    listFiles(library)
+      .filter(({ kind }) => kinds.includes(kind))
+      .flatMap(listClaims);
+  const rooms = [claimsOf('article', 'page'), claimsOf('topic'), claimsOf('faq'), claimsOf('glossary')];
+  return rooms.flatMap(findTwice);
 }
 
-function claim(file: ContentFile, what: string, words: string, path: KeyPath): Claimed {
-  return { words, file, line: file.lineOf(path), what };
+/** Every key whose words name the file, its own name first. */
+function listClaims(file: ContentFile): Claim[] {
+  const fields = file.fields as Record<string, unknown>;
+  const claim = (what: string, words: unknown, path: KeyPath): Claim[] =>
+    typeof words === 'string' ? [{ words, file, line: file.lineOf(path), what }] : [];
+  const aliases = (fields.aliases ?? []) as string[];
+  return [
+    ...['title', 'question', 'term'].flatMap((key) => claim(key, fields[key], [key])),
+    ...aliases.flatMap((alias, index) => claim('alias', alias, ['aliases', index])),
+  ];
 }
 
-function findTwice(claims: Claimed[]): Problem[] {
-  const first = new Map<string, Claimed>();
-  return claims.flatMap((claimed) => {
-    const key = normalise(claimed.words);
+function findTwice(claims: Claim[]): Problem[] {
+  const first = new Map<string, Claim>();
+  const namesFirst = claims.toSorted((a, b) => Number(a.what === 'alias') - Number(b.what === 'alias'));
+  return namesFirst.flatMap((claim) => {
+    const key = normalise(claim.words);
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, claimed);
+      first.set(key, claim);
       return [];
     }
     const where = `${earlier.file.path}:${earlier.line}`;
-    const message = `the ${claimed.what} "${claimed.words}" stands already as a ${earlier.what} at ${where}`;
-    return [{ path: claimed.file.path, line: claimed.line, message }];
+    const article = earlier.what === 'alias' ? 'an' : 'a';
+    const message = `the ${claim.what} "${claim.words}" stands already as ${article} ${earlier.what} at ${where}`;
+    return [{ path: claim.file.path, line: claim.line, message }];
   });
 }
 
 /** Two wordings are one when they differ only in case, spaces or punctuation. */
 function normalise(words: string): string {
   return words
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

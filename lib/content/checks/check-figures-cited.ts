@@ -5,20 +5,35 @@ import { listProse } from '../prose';
 const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
 
 const figures: RegExp[] = [
-  new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?\d[\d,]*\b`, 'i'),
+  new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)\d[\d,]*\b`, 'i'),
   new RegExp(
     String.raw`\b${number}\s+(?:\w+\s+)?(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)\b`,
     'i',
   ),
-  /(?:US)?[$£€]\s?\d|\b\d[\d,]*\s+(?:dollars|pounds|euros)\b/i,
+  new RegExp(
+    String.raw`(?:US)?[$£€]\s?\d[\d,]*|\b${number}\s+(?:US\s+)?(?:dollars|pounds|euros|cents|USD|GBP|EUR)\b|\b(?:USD|GBP|EUR)\s?\d[\d,]*`,
+    'i',
+  ),
   new RegExp(String.raw`\b${number}[-\s]+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)\b`, 'i'),
-  /\b\d[\d,]*(?:\.\d+)?\s?(?:mg|mcg|µg|ml|milligrams?|micrograms?|grams?|milliliters?)\b/i,
+  new RegExp(
+    String.raw`\b${number}[-\s]*(?:mg|mcg|[µμ]g|ml|milligrams?|micrograms?|grams?|milliliters?)\b`,
+    'i',
+  ),
 ];
 
 /** Kinds whose prose must carry a citation beside each figure of people, money, time or dose. */
-const citedKinds = new Set(['article', 'faq', 'glossary', 'page']);
+const citedKinds = new Set(['article', 'faq', 'glossary', 'page', 'picture']);
 /** Keys in which a citation cannot stand, so no figure may either. */
-const uncitable = new Set(['description', 'title', 'question', 'term', 'funding']);
+const uncitable = new Set([
+  'description',
+  'title',
+  'question',
+  'term',
+  'funding',
+  'heading',
+  'treated',
+  'compared',
+]);
 
 /** Finds runs of prose that state a figure and cite nothing. */
 export function checkFiguresCited(library: Library): Problem[] {

@@ -8,6 +8,8 @@ const frequency =
 const sideEffect =
   /side\s+effects?|adverse|reactions?\b|nause|feel(?:ing)?\s+sick|vomit|throw(?:ing)?\s+up|dizz|headache|dissociat|detached|sleepi|sedat|drows|hallucinat|anxi(?:ety|ous)|panic|confus|blurred|bladder|faint|seizure|slowed\s+breathing|loss\s+of\s+consciousness|pass(?:ing|es)?\s+out|blood\s+pressure|euphori|vivid\s+dream|dependence|withdrawal|memory|liver/i;
 
+const sentenceEnd = /[.?!]["”’)]?\s/;
+
 const rules: WordRule[] = [
   {
     pattern: frequency,
@@ -17,10 +19,11 @@ const rules: WordRule[] = [
   },
 ];
 
+/** The sentence in which a place of a text stands. */
 function sentenceAround(text: string, offset: number): string {
-  const start = Math.max(text.lastIndexOf('. ', offset), text.lastIndexOf('.\n', offset)) + 1;
-  const ends = [text.indexOf('. ', offset), text.indexOf('.\n', offset)].filter((end) => end !== -1);
-  return text.slice(start, ends.length > 0 ? Math.min(...ends) : text.length);
+  const before = text.slice(0, offset).split(sentenceEnd).at(-1) ?? '';
+  const [after = ''] = text.slice(offset).split(sentenceEnd);
+  return before + after;
 }
 
 /** Refuses frequency adjectives beside a side effect: readers take them for more than they mean (Webster and others, 2017; Büchter and others, 2014). */

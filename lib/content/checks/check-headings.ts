@@ -1,4 +1,4 @@
-import type { Heading } from 'mdast';
+import type { Heading, PhrasingContent } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { type ContentFile, type Library, listFiles } from '../library';
@@ -23,6 +23,7 @@ function checkFile(file: ContentFile): Problem[] {
     const report = (message: string): void => void problems.push({ path: file.path, line, message });
     checkDepth(heading, previous, report);
     checkId(heading, line, seen, report);
+    if (file.kind === 'glossary') report('a glossary entry has no sections: write it without headings');
     previous = heading.depth;
   });
   return problems;
@@ -41,6 +42,7 @@ function checkId(
   seen: Map<string, number>,
   report: (message: string) => void,
 ): void {
+  if (heading.children.every(isSilent)) report('a heading needs words');
   const id = heading.data?.id;
   const first = id === undefined ? undefined : seen.get(id);
   if (id === undefined)
@@ -49,4 +51,8 @@ function checkId(
     report(`the id "${id}" must be small letters, digits and single hyphens`);
   else if (first !== undefined) report(`the id "${id}" is used twice: also on line ${first}`);
   else seen.set(id, line);
+}
+
+function isSilent(node: PhrasingContent): boolean {
+  return node.type === 'citation' || (node.type === 'text' && node.value.trim() === '');
 }

@@ -14,7 +14,7 @@ export function checkLetters({ files }: Library): Problem[] {
   ];
 }
 
-function check({ path, lineOf }: ContentFile, key: string, words: string): Problem[] {
+function check({ path, lineOf }: ContentFile, key: string, words = ''): Problem[] {
   const strange = [...new Set(words.match(drawable))];
   if (strange.length === 0) return [];
   return [

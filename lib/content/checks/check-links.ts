@@ -1,70 +1,49 @@
-import type { Definition, Image, Link } from 'mdast';
+import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { type Addresses, isBrokenFile, listAddresses } from '../addresses';
+import {
+  type Addresses,
+  describeDeadAddress,
+  describeDeadFragment,
+  listAddresses,
+  listHeadingIds,
+} from '../addresses';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
-import { findNearest } from '../suggest';
 import { listTrees } from '../trees';
 
 /** Ways out of the site that a link may take. */
-const outside = /^(?:https:\/\/[^\s/]|mailto:\S+@|tel:\+?\d|sms:\+?\d)/;
+const outside = /^(?:https:\/\/[^\s/]|mailto:\S+@|tel:\+?\d|sms:\+?\d)/i;
 
 /** Finds links that lead nowhere: an unknown address or fragment, or a kind of link that is not allowed. */
 export function checkLinks(library: Library): Problem[] {
   const addresses = listAddresses(library);
-  return listFiles(library).flatMap((file) => checkFile(file, library, addresses));
+  return listFiles(library).flatMap((file) => checkFile(file, addresses, listOwnIds(file, library)));
 }
 
-function checkFile(file: ContentFile, library: Library, addresses: Addresses): Problem[] {
+/** The fragments of the page on which a file's words stand; none for words that stand on several pages. */
+function listOwnIds(file: ContentFile, { slugs }: Library): ReadonlySet<string> {
+  return file.kind === 'glossary' ? slugs.glossary : listHeadingIds(file);
+}
+
+function checkFile(file: ContentFile, addresses: Addresses, ownIds: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
-  for (const { tree, toLine, from } of listTrees(file)) {
-    const check = (node: Link | Definition | Image): void => {
-      const fault =
-        node.type === 'image'
-          ? 'pictures are drawn by name: write ::figure{name="..."}'
-          : describeLink(node.url, addresses, library, ownFragments(tree, from));
-      if (fault)
-        problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message: fault });
-    };
-    visit(tree, ['link', 'definition', 'image'], (node) => check(node as Link));
+  for (const { tree, toLine } of listTrees(file)) {
+    visit(tree, ['link', 'definition', 'image', 'imageReference'], (found) => {
+      const node = found as Link | Definition | Image | ImageReference;
+      const message =
+        'url' in node && node.type !== 'image'
+          ? describeLink(node.url, addresses, ownIds)
+          : 'pictures are drawn by name: write ::figure{name="..."}';
+      if (message) problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message });
+    });
   }
   return problems;
 }
 
-function ownFragments(tree: Parameters<typeof visit>[0], from: string): Set<string> | undefined {
-  if (from !== 'body') return undefined;
-  const ids = new Set<string>();
-  visit(tree, 'heading', (node) => {
-    const id = (node as { data?: { id?: string } }).data?.id;
-    if (id !== undefined) ids.add(id);
-  });
-  return ids;
-}
-
-function describeLink(
-  url: string,
-  addresses: Addresses,
-  library: Library,
-  own: Set<string> | undefined,
-): string | undefined {
+function describeLink(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): string | undefined {
   if (outside.test(url)) return undefined;
-  if (url.startsWith('#'))
-    return own?.has(url.slice(1)) ? undefined : describeFragment(url.slice(1), 'this page', own ?? []);
-  if (!url.startsWith('/') || url.startsWith('//')) {
-    return `the link "${url}" must be an address of this site, or begin with https:, mailto:, tel: or sms:`;
-  }
-  const [address = '', fragment] = url.split('#');
-  const fragments = addresses.get(address);
-  if (fragments === undefined) {
-    if (isBrokenFile(address, library)) return undefined;
-    const nearest = addresses.has(`${address}/`) ? `${address}/` : findNearest(address, addresses.keys());
-    return `no page "${address}"${nearest === undefined ? '' : `. Did you mean "${nearest}"?`}`;
-  }
-  if (fragment === undefined || fragments.has(fragment)) return undefined;
-  return describeFragment(fragment, `"${address}"`, fragments);
-}
-
-function describeFragment(fragment: string, place: string, known: Iterable<string>): string {
-  const nearest = findNearest(fragment, known);
-  return `no heading "#${fragment}" on ${place}${nearest === undefined ? '' : `. Did you mean "#${nearest}"?`}`;
+  if (url.startsWith('#')) return describeDeadFragment(url.slice(1), 'this page', ownIds);
+  return /^\/(?!\/)/.test(url)
+    ? describeDeadAddress(url, addresses)
+    : `the link "${url}" must be an address of this site, or begin with https:, mailto:, tel: or sms:`;
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 /** Finds pages whose review is overdue and facts past their end, on a given day (`YYYY-MM-DD`). Warnings, except before a release. */
 export function checkOverdue({ files }: Library, today: string): Problem[] {
   const reviews = [...files.article, ...files.faq, ...files.page]
-    .filter(({ fields }) => fields.nextReviewDue < today)
+    .filter(({ fields: { nextReviewDue = today } }) => nextReviewDue < today)
     .map(({ path, lineOf, fields }) => ({
       path,
       line: lineOf(['nextReviewDue']),

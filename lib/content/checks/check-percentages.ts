@@ -4,16 +4,23 @@ import { checkWords, type WordRule } from './check-words';
 
 const advice = 'write "X out of 100 people", with what it is compared with';
 
+const someone = '(?:person|patient|adult|man|woman|child|teenager|veteran|user)';
+/** A number other than a year: "phase 1 in 2019" is no figure. */
+const many =
+  '(?:(?!(?:19|20)\\d\\d\\b)\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\\s+(?:hundred|thousand|million))';
+
 const rules: WordRule[] = [
   {
-    pattern: /\d[\d.,]*\s?%|(?:\b\d[\d.,]*|\b\w+)\s+per\s?cent\b|%/gi,
+    pattern: /(?:\d[\d.,]*\s?)?[%\u066a\ufe6a\uff05]|\b[\w.,]+[-\s]+per\s?cent(?:age\s+points?)?\b/gi,
     describe: (words) => `"${words}" is a percentage: ${advice}`,
   },
   {
-    pattern:
-      /\b(?:1|one)\s+(?:in|of|out\s+of)\s+(?:every\s+)?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|fifty|a\s+hundred|a\s+thousand)\b/gi,
+    pattern: new RegExp(
+      String.raw`\b(?:1|one)[-\s]+(?:${someone}\s+)?(?:(?:in|out[-\s]+of|of[-\s]+every)[-\s]+(?:every[-\s]+)?${many}|of\s+\d[\d,]*)\b`,
+      'gi',
+    ),
     describe: (words) => `"${words}" changes the base from figure to figure: ${advice}`,
-    allow: (_, match) => /out\s+of\s+(?:every\s+)?(?:100|1,?000)$/i.test(match[0]),
+    allow: (_, match) => /out[-\s]+of[-\s]+(?:every\s+)?(?:100|1,?000)$/i.test(match[0]),
   },
 ];
 

@@ -1,23 +1,60 @@
-import { isBrokenFile, listAddresses } from '../addresses';
-import type { Library } from '../library';
+import { type Addresses, describeDeadAddress, listAddresses } from '../addresses';
+import type { Library, Permalink } from '../library';
 import type { Problem } from '../problem';
 
-/** Finds published addresses that are gone without a redirect, and redirects that lead nowhere. */
+type Redirects = ReadonlyMap<string, { target: string; line: number }>;
+
+/** Finds published addresses that are gone without a redirect, and redirects that lead nowhere, lead on, or hide a page. */
 export function checkPermalinks(library: Library): Problem[] {
   const addresses = listAddresses(library);
-  const redirects = new Map(library.permalinks.map(({ address, target }) => [address, target]));
+  const redirects = listRedirects(library.permalinks);
   const path = library.toPath('permalinks.txt');
-  return library.permalinks.flatMap(({ address, target, line }) => {
-    if (target !== undefined) {
-      const [page = ''] = target.split('#');
-      const known = addresses.has(page) && redirects.get(page) === undefined;
-      return known
-        ? []
-        : [{ path, line, message: `the redirect of "${address}" leads to "${target}", which is no page` }];
-    }
-    if (addresses.has(address) || redirects.get(address) !== undefined || isBrokenFile(address, library))
-      return [];
-    const message = `"${address}" was published and is gone: add the line "${address} -> /its/new/address/" so that old links still work`;
-    return [{ path, line, message }];
+  return library.permalinks.flatMap((permalink) => {
+    const message = describeFault(permalink, addresses, redirects);
+    return message === undefined ? [] : [{ path, line: permalink.line, message }];
   });
+}
+
+/** The first redirect of each address. */
+function listRedirects(permalinks: readonly Permalink[]): Redirects {
+  return new Map(
+    permalinks
+      .toReversed()
+      .flatMap(({ address, target, line }) =>
+        target === undefined ? [] : [[address, { target, line }] as const],
+      ),
+  );
+}
+
+function describeFault(
+  { address, target, line }: Permalink,
+  addresses: Addresses,
+  redirects: Redirects,
+): string | undefined {
+  const first = redirects.get(address);
+  if (target === undefined) {
+    if (addresses.has(address) || first !== undefined) return undefined;
+    return `"${address}" was published and is gone: add the line "${address} -> /its/new/address/" so that old links still work`;
+  }
+  if (addresses.has(address)) return `"${address}" is a page: take the redirect out, or readers never see it`;
+  if (first !== undefined && first.line !== line)
+    return `"${address}" is redirected already on line ${first.line}`;
+  const end = follow(target, redirects);
+  if (end === undefined) return `the redirect of "${address}" leads in a circle`;
+  if (end !== target) return `"${target}" has moved too: write "${address} -> ${end}"`;
+  const dead = describeDeadAddress(target, addresses);
+  return dead === undefined ? undefined : `the redirect of "${address}" leads nowhere: ${dead}`;
+}
+
+/** Where a reader ends who is led on from an address, or undefined when it never ends. */
+function follow(start: string, redirects: Redirects): string | undefined {
+  const seen = new Set<string>();
+  let end = start;
+  while (!seen.has(end)) {
+    const next = redirects.get(end.replace(/#.*/, ''));
+    if (next === undefined) return end;
+    seen.add(end);
+    end = next.target;
+  }
+  return undefined;
 }

@@ -8,6 +8,7 @@ import { checkDuplicates } from './check-duplicates';
 import { checkFiguresCited } from './check-figures-cited';
 import { checkFrequencyWords } from './check-frequency-words';
 import { checkHeadings } from './check-headings';
+import { checkInlineKeys } from './check-inline-keys';
 import { checkLetters } from './check-letters';
 import { checkLinks } from './check-links';
 import { checkPercentages } from './check-percentages';
@@ -15,6 +16,7 @@ import { checkPermalinks } from './check-permalinks';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
 import { checkRequired } from './check-required';
+import { checkUndrawn } from './check-undrawn';
 
 /** A rule over the whole library: returns every problem it finds. */
 export type Check = (library: Library) => Problem[];
@@ -25,6 +27,8 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkLinks,
   checkDirectives,
+  checkUndrawn,
+  checkInlineKeys,
   checkHeadings,
   checkRawHtml,
   checkDuplicates,

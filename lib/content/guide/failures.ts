@@ -36,7 +36,8 @@ export const failures = `All of these are named in one run.
   .join(', ')};
 - bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
   with its keys between two lines of \`---\`;
-- no \`helplines.yml\`, no file for a page that every page links to, or a page without an address set aside for it.
+- no \`helplines.yml\`, no file for a page that every page links to, a page without an address set aside for it, or no article or no
+  answer to publish.
 
 **Keys**
 
@@ -49,13 +50,15 @@ export const failures = `All of these are named in one run.
 
 - a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
 - an address or a heading that is not on the site, or a link of another kind than those above;
-- an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page.
-  \`npm run build\` adds new addresses to this file: commit them.
+- an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
+  that has moved too, or away from a page that exists. \`npm run build\` adds new addresses to this file: commit them.
 
 **Text**
 
 - raw HTML, or a Markdown image;
 - a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed or used twice in the file;
+  any heading in a glossary entry;
+- a picture inside a box or a list;
 - an article that rests on fewer than 5 different sources, or an answer that rests on none (\`help-right-now\` excepted);
 - a figure of people, money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
   stand in \`title\`, \`question\`, \`description\`, \`term\` and \`funding\`, so no such figure may either.

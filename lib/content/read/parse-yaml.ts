@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit, type YAMLError } from 'yaml';
 
 /** Where a value stands: keys and list places from the outside in. */
 export type KeyPath = readonly PropertyKey[];
@@ -15,26 +15,59 @@ export type ParsedYaml = {
 /** Reads YAML 1.2. Dates stay text. `firstLine` is the line of the file on which the YAML begins. */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
+  const { contents } = document;
   const toLine = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
-  const faults = document.errors.map((error) => ({
-    line: toLine(error.pos[0]),
-    message: `YAML: ${error.message.split('\n')[0]}`,
-  }));
+  const errors = [...document.errors, ...document.warnings];
+  const faults = [
+    ...errors.map((error) => ({ line: toLine(findStart(contents, error)), message: toMessage(error) })),
+    ...listAliases(contents).map(({ offset, name }) => ({
+      line: toLine(offset),
+      message: `YAML: "*${name}" is read as an alias: ${quoteIt}`,
+    })),
+  ];
   return {
-    value: faults.length > 0 ? undefined : toPlain(() => document.toJS({ maxAliasCount: 0 })),
-    lineOf: (path) => toLine(findOffset(document.contents, path)),
+    value: faults.length > 0 ? undefined : document.toJS(),
+    lineOf: (path) => toLine(findOffset(contents, path)),
     faults,
   };
 }
 
-/** Aliases (`*name`) are refused by the parser's limit; they then read as nothing. */
-function toPlain(read: () => unknown): unknown {
-  try {
-    return read();
-  } catch {
-    return undefined;
-  }
+const quoteIt = 'put the whole value in quotes';
+
+/** What the parser says when a sign of YAML stands in unquoted text, as ": " and "[" do. */
+const unquoted = new Set<string>([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BAD_SCALAR_START',
+  'UNEXPECTED_TOKEN',
+  'NON_STRING_KEY',
+]);
+
+function toMessage({ code, message }: YAMLError): string {
+  const said = message.split('\n')[0];
+  return `YAML: ${said}${unquoted.has(code) ? `: ${quoteIt}` : ''}`;
+}
+
+/** What is opened and never closed is noticed at the end of the text; the author looks for its beginning. */
+function findStart(root: Node | null, { code, pos: [noticed] }: YAMLError): number {
+  if (code !== 'MISSING_CHAR' && code !== 'BAD_INDENT') return noticed;
+  let start = noticed;
+  visit(root, {
+    Node: (_, node) => {
+      const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : 'flow' in node && node.flow;
+      const [from = noticed, , end = 0] = node.range ?? [];
+      if (isOpen && from < start && noticed <= end) start = from;
+    },
+  });
+  return start;
+}
+
+function listAliases(root: Node | null): { offset: number; name: string }[] {
+  const found: { offset: number; name: string }[] = [];
+  visit(root, {
+    Alias: (_, { source, range }) => void found.push({ offset: range?.[0] ?? 0, name: source }),
+  });
+  return found;
 }
 
 function findOffset(root: Node | null, path: KeyPath): number {

@@ -1,6 +1,6 @@
 import { type Kind, kindNames, kinds } from '../kinds';
 import { slug as slugSchema } from '../schema/shared';
-import { describeUnknown } from '../suggest';
+import { describeUnknown, suggest } from '../suggest';
 
 /** Files that stand alone in the content folder. */
 export const singleFiles = [
@@ -19,7 +19,10 @@ export type PlacedFile = { kind: Kind; slug: string } | { single: string } | { s
 export function placeFile(inside: string): PlacedFile {
   if ((singleFiles as readonly string[]).includes(inside)) return { single: inside };
   const [folder = '', name, ...deeper] = inside.split('/');
-  if (name === undefined) return { stray: 'a stray file: content stands in one of the folders' };
+  if (name === undefined || folder === 'search') {
+    const place = name === undefined ? 'content stands in folders' : 'search/ holds its own lists only';
+    return { stray: `a stray file: ${place}${suggest(inside, singleFiles)}` };
+  }
   const kind = kindNames.find((candidate) => kinds[candidate].folder === folder);
   if (kind === undefined) {
     const known = [...kindNames.map((candidate) => kinds[candidate].folder), 'search'];

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type Kind, kindNames } from '../kinds';
 import type { ContentFile, Library } from '../library';
@@ -9,7 +9,7 @@ import { readHelplines } from './read-helplines';
 import { readPermalinks } from './read-permalinks';
 import { walkFolder } from './walk-folder';
 
-/** Reads a whole content folder: what its schemas accept, and every fault found on the way. */
+/** Reads a whole content folder, which must exist: what is right in it, and every fault found on the way. */
 export function readContent(directory: string): { library: Library; problems: Problem[] } {
   const toPath = (inside: string): string => showPath(join(directory, inside));
   const problems: Problem[] = [];
@@ -21,22 +21,15 @@ export function readContent(directory: string): { library: Library; problems: Pr
     Kind,
     Set<string>
   >;
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    problems.push({
-      path: showPath(directory),
-      message: 'no such content folder: set CONTENT_DIR to one that exists',
-    });
-  } else {
-    for (const inside of walkFolder(directory)) {
-      const placed = placeFile(inside);
-      const path = toPath(inside);
-      if ('stray' in placed) problems.push({ path, message: placed.stray });
-      if (!('kind' in placed)) continue;
-      slugs[placed.kind].add(placed.slug);
-      const read = readContentFile(placed.kind, placed.slug, join(directory, inside), path);
-      problems.push(...read.problems);
-      if (read.file) files[placed.kind].push(read.file);
-    }
+  for (const inside of walkFolder(directory)) {
+    const placed = placeFile(inside);
+    const path = toPath(inside);
+    if ('stray' in placed) problems.push({ path, message: placed.stray });
+    if (!('kind' in placed)) continue;
+    slugs[placed.kind].add(placed.slug);
+    const read = readContentFile(placed.kind, placed.slug, join(directory, inside), path);
+    problems.push(...read.problems);
+    if (read.file) files[placed.kind].push(read.file);
   }
   const help = readHelplines(directory, toPath('helplines.yml'));
   const links = readPermalinkFile(directory, toPath('permalinks.txt'));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parseMarkdown } from '../../markdown/parse-markdown';
 import { type FieldsOf, type Kind, kinds } from '../kinds';
 import type { ContentFile, FileBody } from '../library';
@@ -8,18 +8,30 @@ import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 import { validateFields } from './validate-fields';
 
-/** A file read and judged: the record if its keys are right, and every fault found. */
+/** A file read and judged: what is right in it, unless it cannot be read at all, and every fault found. */
 export type ReadFile<K extends Kind> = { file?: ContentFile<K>; problems: Problem[] };
 
-/** Reads text from a path, or says which line is not UTF-8. */
+/** Reads text from a path, or says why that cannot be done and on which line. */
 export function readText(absolutePath: string, path: string): { text: string } | { problem: Problem } {
-  const decoded = decodeText(readFileSync(absolutePath));
+  const bytes = readBytes(absolutePath);
+  if (bytes === undefined)
+    return { problem: { path, message: 'cannot be read: it is not a file, or may not be opened' } };
+  const decoded = decodeText(bytes);
   return 'text' in decoded
     ? decoded
     : { problem: { path, line: decoded.badLine, message: 'not UTF-8: save the file in the UTF-8 encoding' } };
 }
 
-/** Reads one file of a kind. `path` is how messages name it. Throws only when the file cannot be opened. */
+/** Nothing for a link that leads nowhere, a folder, or a pipe, which would never end. */
+function readBytes(absolutePath: string): Uint8Array | undefined {
+  try {
+    return statSync(absolutePath).isFile() ? readFileSync(absolutePath) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Reads one file of a kind. `path` is how messages name it. */
 export function readContentFile<K extends Kind>(
   kind: K,
   slug: string,
@@ -38,21 +50,19 @@ export function readContentFile<K extends Kind>(
     return { problems: [{ path, line: 1, message }] };
   }
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  if (yaml.faults.length > 0) return { problems: yaml.faults.map((fault) => ({ path, ...fault })) };
-  const { fields, faults } = validateFields(kinds[kind].schema, yaml);
+  const { fields, faults } =
+    yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(kinds[kind].schema, yaml);
   const body: FileBody | undefined =
     parts.body === undefined
       ? undefined
       : { text: parts.body, firstLine: parts.bodyLine, tree: parseMarkdown(parts.body) };
-  const problems = faults.map((fault) => ({ path, ...fault }));
-  if (fields === undefined) return { problems };
   const file = {
     kind,
     slug,
     path,
-    fields: fields as FieldsOf<K>,
+    fields: fields as Partial<FieldsOf<K>>,
     lineOf: yaml.lineOf,
     ...(body ? { body } : {}),
   };
-  return { file, problems };
+  return { file, problems: faults.map((fault) => ({ path, ...fault })) };
 }

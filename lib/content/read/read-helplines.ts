@@ -20,11 +20,7 @@ export function readHelplines(directory: string, path: string): ReadHelplines {
   if ('problem' in read) return failed([read.problem]);
   const yaml = parseYaml(read.text, 1);
   const { fields, faults } =
-    yaml.faults.length > 0
-      ? { fields: undefined, faults: yaml.faults }
-      : validateFields(helplinesFileSchema, yaml);
+    yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(helplinesFileSchema, yaml);
   const problems = faults.map((fault) => ({ path, ...fault }));
-  return fields === undefined
-    ? failed(problems)
-    : { helplines: fields.helplines, lineOf: yaml.lineOf, problems };
+  return { helplines: fields.helplines ?? [], lineOf: yaml.lineOf, problems };
 }

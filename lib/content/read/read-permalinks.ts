@@ -1,7 +1,8 @@
 import type { Permalink } from '../library';
 import type { Problem } from '../problem';
 
-const shape = /^(\/\S*)(?:\s+->\s+(\/\S*))?$/;
+/** An address, and where it leads if it has moved; the new place may be a heading. */
+const shape = /^(\/(?:[a-z0-9-]+\/)*)(?:\s+->\s+(\/\S*))?$/;
 
 /** Reads `permalinks.txt`: one address a line, `/old/ -> /new/` for one that has moved, `#` before a remark. */
 export function readPermalinks(text: string, path: string): { permalinks: Permalink[]; problems: Problem[] } {

@@ -1,48 +1,61 @@
 import type { z } from 'zod';
 import { findNearest } from '../suggest';
+import { explainIssue } from './explain-issue';
 import type { KeyPath, ParsedYaml } from './parse-yaml';
 
 /** A fault in one file's keys, with its line. */
 export type FieldFault = { line: number; message: string };
 
-/** Judges values by a schema and says each fault at its own line. */
+/** Judges values by a schema and says each fault at its own line. A key with a fault is left out of the fields. */
 export function validateFields<Schema extends z.ZodType>(
   schema: Schema,
   { value, lineOf }: ParsedYaml,
-): { fields: z.infer<Schema> | undefined; faults: FieldFault[] } {
-  const result = schema.safeParse(value);
+): { fields: Partial<z.infer<Schema>>; faults: FieldFault[] } {
+  const result = schema.safeParse(value, { error: explainIssue, reportInput: true });
   if (result.success) return { fields: result.data, faults: [] };
-  const faults = result.error.issues.flatMap((issue) => describeIssue(issue, value, lineOf, schema));
-  return { fields: undefined, faults };
+  const { issues } = result.error;
+  const wrongTypes = new Set(issues.filter(isWrongType).map(({ path }) => formatPath(path)));
+  const faults = issues
+    .filter((issue) => isWrongType(issue) || !wrongTypes.has(formatPath(issue.path)))
+    .flatMap((issue) => describeIssue(issue, lineOf, schema));
+  return { fields: omitFaulty(value, issues) as Partial<z.infer<Schema>>, faults };
+}
+
+const isWrongType = ({ code }: z.core.$ZodIssue): boolean => code === 'invalid_type';
+
+function omitFaulty(value: unknown, issues: readonly z.core.$ZodIssue[]): object {
+  if (typeof value !== 'object' || value === null) return {};
+  const faulty = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+    ),
+  );
+  return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
 }
 
 function describeIssue(
   issue: z.core.$ZodIssue,
-  value: unknown,
   lineOf: (path: KeyPath) => number,
   schema: z.ZodType,
 ): FieldFault[] {
+  const line = lineOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
     const known = listKeys(schema, issue.path);
-    return issue.keys.map((key) => {
-      const nearest = findNearest(key, known);
-      const hint =
-        nearest === undefined ? ` Known keys: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`;
-      return { line: lineOf([...issue.path, key]), message: `unknown key "${key}".${hint}` };
-    });
+    return issue.keys.map((key) => ({
+      line: lineOf([...issue.path, key]),
+      message: describeUnknownKey(key, known),
+    }));
   }
   const name = formatPath(issue.path);
-  if (findValue(value, issue.path) === undefined && issue.code === 'invalid_type') {
-    const message =
-      name === '' ? 'the keys are missing: the file holds no YAML mapping' : `missing key "${name}"`;
-    return [{ line: lineOf(issue.path), message }];
-  }
-  const said = issue.message.replace(/^Invalid input: /, '');
-  return [{ line: lineOf(issue.path), message: name === '' ? said : `"${name}" ${lowerFirst(said)}` }];
+  if (name === '')
+    return [{ line, message: 'holds no keys: each stands on its own line, as in "title: Words"' }];
+  const isMissing = isWrongType(issue) && issue.input === undefined;
+  return [{ line, message: isMissing ? `missing key "${name}"` : `"${name}" ${issue.message}` }];
 }
 
-function lowerFirst(text: string): string {
-  return text.replace(/^Invalid option: expected/, 'must be').replace(/^expected/, 'must be: expected');
+function describeUnknownKey(key: string, known: readonly string[]): string {
+  const nearest = findNearest(key, known);
+  return `unknown key "${key}".${nearest === undefined ? ` Known keys: ${known.join(', ')}.` : ` Did you mean "${nearest}"?`}`;
 }
 
 function formatPath(path: KeyPath): string {
@@ -51,14 +64,6 @@ function formatPath(path: KeyPath): string {
       typeof step === 'number' ? `[${step + 1}]` : `${index > 0 ? '.' : ''}${String(step)}`,
     )
     .join('');
-}
-
-function findValue(value: unknown, path: KeyPath): unknown {
-  return path.reduce<unknown>(
-    (found, step) =>
-      typeof found === 'object' && found !== null ? (found as Record<PropertyKey, unknown>)[step] : undefined,
-    value,
-  );
 }
 
 /** The keys a schema knows at a place; looks through optional wrappers and lists. */

@@ -51,7 +51,7 @@ export const outcomeSchema = z
   .strictObject({
     ...amount,
     outOf: z
-      .union([z.literal(100), z.literal(1000)])
+      .union([z.literal(100), z.literal(1000)], 'must be 100 or 1000')
       .optional()
       .describe('Out of how many people: 100 unless said; 1000 only for what happens to few.'),
     comparison: comparison.optional().describe('The comparison arm: the same amount keys, and `group`.'),

@@ -76,7 +76,7 @@ test('the command works in CONTENT_DIR and says what to do next', { timeout: sta
   const path = join(folder, 'glossary/drip.md');
   expect(runTsx('new', ['glossary', 'drip'], { CONTENT_DIR: folder })).toEqual({
     code: 0,
-    out: `${path} is started: replace every "" and every {{...}}. "npm run content" names what is left, keys first.\n`,
+    out: `${path} is started: replace every "" and every {{...}}. "npm run content" names what is left.\n`,
     errors: '',
   });
   expect(readFileSync(path, 'utf8')).toContain('\nshort: ""\n');

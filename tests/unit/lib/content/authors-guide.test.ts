@@ -9,7 +9,7 @@ import { checkFrequencyWords } from '@/lib/content/checks/check-frequency-words'
 import { bannedWords, frequencyWords } from '@/lib/content/guide/failures';
 import { syntax } from '@/lib/content/guide/syntax';
 import { kindNames, kinds } from '@/lib/content/kinds';
-import type { ContentFile, Library } from '@/lib/content/library';
+import type { Library } from '@/lib/content/library';
 import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
@@ -21,21 +21,30 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-/** A glossary entry with a body, as the reader would hand it to the checks. */
-function readEntry(body: string): ContentFile<'glossary'> {
-  const path = join(folder, 'example.md');
-  writeFileSync(path, `---\nterm: An example for the guide\nshort: Words.\n---\n\n${body}\n`);
-  const { file, problems } = readContentFile('glossary', 'example', path, path);
-  if (file === undefined) throw new Error(problems.map(({ message }) => message).join('\n'));
-  return file;
-}
+const frontMatter = [
+  '---',
+  'title: An example for the guide',
+  'description: B.',
+  'lastReviewed: 2026-01-01',
+  'nextReviewDue: 2027-01-01',
+  'changes:',
+  '  - date: 2026-01-01',
+  '    note: C.',
+  '---',
+];
 
-/** The library of a folder with one more file. */
-function addEntry(directory: string, body: string): { library: Library; path: string } {
+/** The line of a paragraph, counted from 0, of a page made by `addPage`. */
+const toLine = (paragraph: number): number => frontMatter.length + 1 + 2 * paragraph;
+
+/** The library of a folder with one more page, as the reader would hand it to the checks. */
+function addPage(directory: string, body: string): { library: Library; path: string } {
   const { library } = readContent(directory);
-  const file = readEntry(body);
-  library.files.glossary.push(file);
-  return { library, path: file.path };
+  const path = join(folder, 'home.md');
+  writeFileSync(path, `${frontMatter.join('\n')}\n${body}\n`);
+  const { file, problems } = readContentFile('page', 'home', path, path);
+  expect(problems).toEqual([]);
+  if (file) library.files.page.push(file);
+  return { library, path };
 }
 
 function listDeepKeys(keys: readonly SchemaKey[]): SchemaKey[] {
@@ -73,25 +82,22 @@ test('every key of every kind speaks to the author', () => {
 test('every example of the guide passes the checks beside the real content', { timeout: 60_000 }, () => {
   const examples = [...syntax.matchAll(/```markdown\n([\s\S]*?)\n```/g)].map(([, example = '']) => example);
   expect(examples.length).toBeGreaterThan(5);
-  const { library, path } = addEntry('content', examples.join('\n\n'));
+  const { library, path } = addPage('content', examples.join('\n\n'));
   const problems = checks.flatMap((check) => check(library)).filter((problem) => problem.path === path);
   expect(problems).toEqual([]);
 });
 
 test('every word the guide bans is refused', () => {
-  const { library, path } = addEntry(
-    folder,
-    bannedWords.map((word) => `They say ${word} here.`).join('\n\n'),
-  );
+  const { library, path } = addPage(folder, bannedWords.map((word) => `They say ${word} here.`).join('\n\n'));
   const found = checkBannedWords(library).filter((problem) => problem.path === path);
-  expect(found.map(({ line }) => line)).toEqual(bannedWords.map((_, place) => 6 + 2 * place));
+  expect(found.map(({ line }) => line)).toEqual(bannedWords.map((_, place) => toLine(place)));
 });
 
 test('every frequency word the guide names is refused beside a side effect', () => {
-  const { library, path } = addEntry(
+  const { library, path } = addPage(
     folder,
     frequencyWords.map((word) => `A ${word} side effect.`).join('\n\n'),
   );
   const found = checkFrequencyWords(library).filter((problem) => problem.path === path);
-  expect(found.map(({ line }) => line)).toEqual(frequencyWords.map((_, place) => 6 + 2 * place));
+  expect(found.map(({ line }) => line)).toEqual(frequencyWords.map((_, place) => toLine(place)));
 });

@@ -1,0 +1,26 @@
+import type { z } from 'zod';
+import { suggest } from '../suggest';
+
+/** What each type is called to an author. Whatever YAML reads as something else becomes text in quotes. */
+const typeWords: Record<string, string> = {
+  string: 'text: put it in quotes',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list, one entry a line after "- "',
+  object: 'a group of keys',
+};
+
+/** Says in an author's words what a schema has no sentence of its own for; the key's name stands before it. */
+export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type') {
+    return issue.input === null ? 'is empty' : `must be ${typeWords[issue.expected] ?? issue.expected}`;
+  }
+  if (issue.code === 'invalid_value') {
+    const choices = issue.values.map(String);
+    return `must be one of: ${choices.join(', ')}${suggest(String(issue.input), choices)}`;
+  }
+  if (issue.code === 'too_small') return `must be ${issue.minimum} or more`;
+  if (issue.code === 'too_big') return `must be ${issue.maximum} or less`;
+  return undefined;
+}

@@ -1,0 +1,95 @@
+import { editDistance } from './edit-distance';
+import { type RuleQuery, toRuleWords } from './rule-query';
+import { isSwapped, toSound } from './sound';
+import { toStem } from './stem';
+
+/** A word of a pattern; `exact` when no other form or spelling will do. */
+interface PatternWord {
+  readonly word: string;
+  readonly exact: boolean;
+}
+
+/** A pattern, ready to be looked for; each place holds the words that may stand there, or is a gap of a few words. */
+export interface Pattern {
+  readonly places: readonly (readonly PatternWord[] | 'gap')[];
+  /** True when the query must begin, or end, with it. */
+  readonly leads: boolean;
+  readonly ends: boolean;
+}
+
+/** Most words that `...` stands for. */
+const GAP = 3;
+
+/** Reads a pattern as authors write it: `a/b` is either word, `...` up to three words, `=a` exactly that word, `^` the beginning, `$` the end. */
+export const toPattern = (text: string): Pattern => ({
+  leads: text.startsWith('^'),
+  ends: text.endsWith('$'),
+  places: text
+    .replace('$', '')
+    .split(' ')
+    .map((part) => (part === '...' ? 'gap' : part.split('/').flatMap(toPatternWords)))
+    .filter((place) => place.length > 0),
+});
+
+/** True when a query holds a pattern: its words in order, in any form, misspelt, joined or parted, the last perhaps unfinished. */
+export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
+  query.words.some(
+    (word, at) => (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
+  );
+
+const toPatternWords = (text: string): PatternWord[] =>
+  toRuleWords(text).map((word) => ({ word, exact: /[=^]*=/.test(text) }));
+
+const matches = (query: RuleQuery, pattern: Pattern, at: number, nth: number): boolean => {
+  const place = pattern.places[nth];
+  if (place === undefined) return !pattern.ends || at >= query.words.length;
+  if (place === 'gap') {
+    return Array.from({ length: GAP + 1 }, (_, skip) => at + skip).some((next) => matches(query, pattern, next, nth + 1));
+  }
+  const taken = countTaken(query, place, at, pattern.places.length - 1 === nth, pattern.places.length === 1);
+  return taken > 0 && matches(query, pattern, at + taken, nth + 1);
+};
+
+/** How many typed words from `at` on stand for a place: none, one, or two that belong together ("my self"). */
+const countTaken = (query: RuleQuery, place: readonly PatternWord[], at: number, last: boolean, alone: boolean): number => {
+  const typed = query.words[at];
+  if (typed === undefined) return 0;
+  const next = query.words[at + 1];
+  const unfinished = query.typing && last && next === undefined;
+  if (place.some((word) => isMeant(typed, word) || (unfinished && isBegun(typed, word, alone)))) return 1;
+  return next !== undefined && place.some((word) => word.word.length > 5 && isMeant(typed + next, word)) ? 2 : 0;
+};
+
+/** True when `typed` is a form or a misspelling of a word of a pattern. */
+const isMeant = (typed: string, { word, exact }: PatternWord): boolean => {
+  if (typed === word) return true;
+  if (exact || typed[0] !== word[0] || typed.length < 3 || word.length < 4) return false;
+  if (toStem(typed) === toStem(word)) return true;
+  const edits = editDistance(typed, word, 2);
+  const alike = toSound(typed) === toSound(word);
+  if (word.length < 5) return edits === 1 && (alike || isSwapped(typed, word));
+  return edits === 1 || (edits === 2 && alike && word.length > 6);
+};
+
+/** True when `typed` is the beginning of a word, long enough not to be anything else. */
+const isBegun = (typed: string, { word, exact }: PatternWord, alone: boolean): boolean => {
+  const enough = alone ? Math.max(4, Math.ceil(word.length * 0.55)) : Math.max(2, Math.min(3, word.length - 1));
+  if (exact || typed.length < enough || typed.length >= word.length) return false;
+  return word.startsWith(typed) || (typed.length > 5 && editDistance(typed, word.slice(0, typed.length), 1) < 2);
+};
+
+/** Fewest letters of a pattern that may be found inside one word. */
+const JOINED = 7;
+
+/** True when one typed word holds the whole pattern without spaces: "killmyself". */
+const holdsJoined = (typed: string, { places }: Pattern): boolean => {
+  const consumes = (from: number, to: number, nth: number): boolean => {
+    const place = places[nth];
+    if (place === undefined) return to - from >= JOINED;
+    return (
+      place !== 'gap' &&
+      place.some(({ word }) => typed.startsWith(word, to) && consumes(from, to + word.length, nth + 1))
+    );
+  };
+  return typed.length >= JOINED && places.length > 1 && [...typed].some((_, from) => consumes(from, from, 0));
+};

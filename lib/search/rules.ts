@@ -1,0 +1,61 @@
+import { type Pattern, holdsPattern, toPattern } from './pattern';
+import { type RuleQuery, toRuleQuery } from './rule-query';
+
+/** Patterns that tell whether a query speaks of danger. */
+export interface DangerRules {
+  /** Someone may be in danger now. */
+  readonly now: readonly string[];
+  /** The danger is named. */
+  readonly named: readonly string[];
+  /** Signs that a named danger is only asked about. */
+  readonly ordinary: readonly string[];
+}
+
+/** Queries that get safety answers only, and which. */
+export interface SafetyRule {
+  readonly when: readonly string[];
+  /** Slugs of answers, best first. */
+  readonly answers: readonly string[];
+}
+
+/** All rules of `content/search/`, as the browser holds them. */
+export interface SearchRules {
+  readonly crisis: DangerRules;
+  readonly emergency: DangerRules;
+  readonly safety: { readonly only: readonly SafetyRule[]; readonly ordinary: readonly string[] };
+}
+
+/** `now`: someone may be in danger; `named`: it is spoken of; `asked`: it is named in a question about treatment. */
+export type Danger = 'now' | 'named' | 'asked';
+
+/** Whether a query speaks of suicide, self-harm or overdose. */
+export const findCrisis = (query: string, rules: SearchRules): Danger | undefined =>
+  findDanger(toRuleQuery(query), rules.crisis);
+
+/** Whether a query speaks of a medical emergency. */
+export const findEmergency = (query: string, rules: SearchRules): Danger | undefined =>
+  findDanger(toRuleQuery(query), rules.emergency);
+
+/** The slugs of the only answers to show for a query about supply, getting high or evading a test. */
+export const findSafetyOnly = (query: string, rules: SearchRules): readonly string[] | undefined => {
+  const whole = { ...toRuleQuery(query), typing: false };
+  if (holdsAny(whole, rules.safety.ordinary)) return undefined;
+  return rules.safety.only.find((rule) => holdsAny(whole, rule.when))?.answers;
+};
+
+const findDanger = (query: RuleQuery, rules: DangerRules): Danger | undefined => {
+  if (holdsAny(query, rules.now)) return 'now';
+  if (!holdsAny(query, rules.named)) return undefined;
+  return holdsAny(query, rules.ordinary) ? 'asked' : 'named';
+};
+
+const holdsAny = (query: RuleQuery, texts: readonly string[]): boolean =>
+  texts.some((text) => holdsPattern(query, readOnce(text)));
+
+const read = new Map<string, Pattern>();
+
+const readOnce = (text: string): Pattern => {
+  const pattern = read.get(text) ?? toPattern(text);
+  read.set(text, pattern);
+  return pattern;
+};

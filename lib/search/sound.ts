@@ -1,0 +1,12 @@
+/** The consonants of a word as they sound, so that "nasel" and "nasal" meet. */
+export const toSound = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/[ck]+/g, 'k')
+    .replace(/[sz]+/g, 's')
+    .replace(/(?<!^)[aeiouyh]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** True when two words have the same letters in another order. */
+export const isSwapped = (one: string, other: string): boolean =>
+  [...one].sort().join('') === [...other].sort().join('');

@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+import { groupAddresses, kinds } from './addresses';
+
+const narrow = { width: 320, height: 640 };
+
+/** What makes a page wider than its screen: nothing, or the elements that stick out. */
+function listOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
+      .filter((element) => element.closest('.table-scroll') === null || element.matches('.table-scroll'))
+      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+  });
+}
+
+for (const group of groupAddresses(26)) {
+  test(`the pages from ${group[0]} on fit a screen of 320 pixels`, async ({ page }) => {
+    await page.setViewportSize(narrow);
+    for (const address of group) {
+      await page.goto(address);
+      expect({ address, overflow: await listOverflow(page) }).toEqual({ address, overflow: [] });
+    }
+  });
+}
+
+test('what should fit would be found when it does not', async ({ page }) => {
+  await page.setViewportSize(narrow);
+  await page.goto(kinds.text);
+  await page.evaluate(() => {
+    const wide = document.createElement('p');
+    wide.textContent = 'wide';
+    wide.style.width = '400px';
+    document.querySelector('main')?.append(wide);
+  });
+  expect(await listOverflow(page)).toEqual(['P. wide']);
+});
+
+test.describe('with the text spacing that readers may set', () => {
+  // A reader's own style comes from the browser, which the policy of the page does not bind.
+  test.use({ bypassCSP: true, viewport: narrow });
+
+  const spacing = `
+    * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`;
+
+  /** Text that is cut off, and words of the header that lie over each other. */
+  function listLoss(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+      const isCut = (element: Element): boolean => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        if (clipPath !== 'none' || element.matches('.table-scroll')) return false;
+        const cutsAcross = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+        return cutsAcross || (overflowY !== 'visible' && element.scrollHeight > element.clientHeight + 1);
+      };
+      const links = [...document.querySelectorAll('header a')];
+      const overlaps = (link: Element, place: number): boolean => {
+        const box = link.getBoundingClientRect();
+        return links.slice(place + 1).some((other) => {
+          const next = other.getBoundingClientRect();
+          const across = Math.min(box.right, next.right) - Math.max(box.left, next.left);
+          return across > 1 && Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top) > 1;
+        });
+      };
+      const name = (element: Element): string => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+      return [...[...document.body.querySelectorAll('*')].filter(isCut), ...links.filter(overlaps)].map(name);
+    });
+  }
+
+  for (const [kind, address] of Object.entries(kinds)) {
+    test(`the page of the kind ${kind} loses nothing`, async ({ page }) => {
+      await page.goto(address);
+      await page.addStyleTag({ content: spacing });
+      expect(await listOverflow(page)).toEqual([]);
+      expect(await listLoss(page)).toEqual([]);
+    });
+  }
+});
+
+test('everything to tap is large enough, or has room around it', async ({ page }) => {
+  await page.setViewportSize(narrow);
+  for (const address of Object.values(kinds)) {
+    await page.goto(address);
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('header a, footer a, nav a, summary, button, [role="search"] input')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => element.getBoundingClientRect().height < 44)
+        .map((element) => `${element.tagName} ${element.textContent?.trim()}`),
+    );
+    expect({ address, small }).toEqual({ address, small: [] });
+  }
+});
