@@ -19,7 +19,10 @@ export function SiteHeader() {
           Help now
         </a>
         <p className="print-only">In crisis in the US: call or text 988. In danger: call 911.</p>
-        <nav aria-label="Main" className="screen-only order-3 flex w-full flex-wrap gap-x-4 wide:order-2 wide:w-auto">
+        <nav
+          aria-label="Main"
+          className="screen-only order-3 flex w-full flex-wrap gap-x-4 wide:order-2 wide:w-auto"
+        >
           <HeaderLink href={listPaths.topics}>Topics</HeaderLink>
           <HeaderLink href={listPaths.faq}>Questions</HeaderLink>
           <HeaderLink href={listPaths.glossary}>Words</HeaderLink>

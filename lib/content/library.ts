@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { FieldsOf, Kind } from './kinds';
 import type { KeyPath } from './read/parse-yaml';
+import type { NamedAnswer } from './read/read-search';
 import type { Helpline } from './schema/helpline';
 
 /** The Markdown of a file, parsed once, with the line of the file on which it begins. */
@@ -29,6 +30,8 @@ export type Library = {
   helplines: Helpline[];
   helplinesLineOf: (path: KeyPath) => number;
   permalinks: Permalink[];
+  /** The answers that the files of search name. */
+  searchAnswers: NamedAnswer[];
   /** Turns a path inside the content folder into one the author can open. */
   toPath: (inside: string) => string;
 };

@@ -13,9 +13,10 @@ export function formatProblem({ path, line, message }: Problem): string {
   return line === undefined ? `${path}: ${message}` : `${path}:${line}: ${message}`;
 }
 
-/** Orders problems by file, then line, so that a run reads from top to bottom. */
+/** Orders problems by file, then line, so that a run reads from top to bottom; what is said twice of a line stands once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  const different = new Map(problems.map((problem) => [formatProblem(problem), problem]));
+  return [...different.values()].sort(
     (a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0) || (a.line ?? 0) - (b.line ?? 0),
   );
 }

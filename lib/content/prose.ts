@@ -106,12 +106,12 @@ function isBareAddress(link: Nodes): boolean {
   if (link.type !== 'link') return false;
   const [only] = link.children;
   const url = link.url.replace(/^(?:https?:\/\/|mailto:)/, '');
-  return only?.type === 'text' && only.value.replace(/^https?:\/\//, '') === url;
+  return only?.type === 'text' && only.value === url;
 }
 
-/** Letters that nobody sees are dropped, and hyphens made one, so that no word hides behind them. */
+/** Web addresses and letters that nobody sees are dropped, and hyphens made one, so that no word hides behind them. */
 function toSeen(text: string): string {
-  return text.replace(/[\u00ad\u200b-\u200d\u2060]/g, '').replace(/[\u2010\u2011]/g, '-');
+  return text.replace(/https?:\/\/\S+|[\u00ad\u200b-\u200d\u2060]/g, '').replace(/[\u2010\u2011]/g, '-');
 }
 
 function toProse({ segments: written, cited }: Run, quoted: boolean, from: string): Prose {

@@ -11,6 +11,7 @@ import {
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
+import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
 import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
 import { store } from './store';
@@ -82,6 +83,7 @@ function toFigureText(kind: FigureKind, id: string, part: FigurePart | undefined
 type Inline = PageRenderer['inline'];
 
 function renderBody(tree: Root, context: RenderContext, inline: Inline): RenderedBody {
+  resolveReferences(tree);
   const cut = tree.children.findIndex((node) => node.type === 'heading');
   const first = cut === -1 ? tree.children.length : cut;
   return {

@@ -39,7 +39,9 @@ async function checkPages(page: Page, addresses: readonly string[], looks: reado
 }
 
 for (const group of groupAddresses(13)) {
-  test(`the pages from ${group[0]} on are free of faults, narrow and light, wide and dark`, async ({ page }) => {
+  test(`the pages from ${group[0]} on are free of faults, narrow and light, wide and dark`, async ({
+    page,
+  }) => {
     test.setTimeout(180_000);
     await checkPages(page, group, [narrowLight, wideDark]);
   });

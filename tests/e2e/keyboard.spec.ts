@@ -63,7 +63,8 @@ for (const [kind, address] of Object.entries(kinds)) {
       const focus = await readFocus(page);
       if (focus === undefined) break;
       const { name, outlined, inView, covered } = focus;
-      if (!outlined || !inView || covered) faults.push(`${name}: ${JSON.stringify({ outlined, inView, covered })}`);
+      if (!outlined || !inView || covered)
+        faults.push(`${name}: ${JSON.stringify({ outlined, inView, covered })}`);
     }
     expect(faults).toEqual([]);
   });

@@ -11,7 +11,9 @@ function listOverflow(page: Page): Promise<string[]> {
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
       .filter((element) => element.closest('.table-scroll') === null || element.matches('.table-scroll'))
-      .map((element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`);
+      .map(
+        (element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`,
+      );
   });
 }
 
@@ -63,7 +65,8 @@ test.describe('with the text spacing that readers may set', () => {
           return across > 1 && Math.min(box.bottom, next.bottom) - Math.max(box.top, next.top) > 1;
         });
       };
-      const name = (element: Element): string => `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
+      const name = (element: Element): string =>
+        `${element.tagName} ${element.textContent?.trim().slice(0, 40)}`;
       return [...[...document.body.querySelectorAll('*')].filter(isCut), ...links.filter(overlaps)].map(name);
     });
   }

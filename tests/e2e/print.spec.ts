@@ -24,8 +24,11 @@ test.describe('on paper', () => {
     test(`the page of the kind ${kind} shows its words and nothing to press`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const heading of await page.locator('main .prose :is(h2, h3)').all()) await expect(heading).toBeVisible();
-      await expect(page.locator('nav:visible, button:visible, input:visible, .permalink:visible')).toHaveCount(0);
+      for (const heading of await page.locator('main .prose :is(h2, h3)').all())
+        await expect(heading).toBeVisible();
+      await expect(
+        page.locator('nav:visible, button:visible, input:visible, .permalink:visible'),
+      ).toHaveCount(0);
     });
   }
 

@@ -84,7 +84,9 @@ test('a browser that can share is handed the title and the permanent address', a
   expect(shared).toEqual({ title: 'Can I drive after a session?', url: permalink });
 });
 
-test('a share that the reader calls off says nothing, and one that fails says what to do', async ({ page }) => {
+test('a share that the reader calls off says nothing, and one that fails says what to do', async ({
+  page,
+}) => {
   await stubShare(page, 'AbortError');
   await page.goto(kinds.answer);
   const share = page.getByRole('button', { name: 'Share', exact: true });

@@ -8,7 +8,7 @@ export const htmlRules: ConfigData = {
     'attribute-empty-style': 'off',
     // A title is the whole question and then the site's name; what is cut off in a list of results is the name.
     'long-title': 'off',
-    // The style sheet keeps a telephone number on one line, and so one that is copied holds plain signs.
+    // A number may break on a narrow screen with wide letters, and one that is copied holds plain signs.
     'tel-non-breaking': 'off',
   },
 };

@@ -2,7 +2,8 @@ import { type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listProse } from '../prose';
 
-const number = String.raw`(?:\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
+/** A number in digits from its first one on, or in words. */
+const number = String.raw`(?:(?<![\d,])\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
 
 const figures: RegExp[] = [
   new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)\d[\d,]*\b`, 'i'),

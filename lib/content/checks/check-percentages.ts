@@ -11,7 +11,8 @@ const many =
 
 const rules: WordRule[] = [
   {
-    pattern: /(?:\d[\d.,]*\s?)?[%\u066a\ufe6a\uff05]|\b[\w.,]+[-\s]+per\s?cent(?:age\s+points?)?\b/gi,
+    pattern:
+      /(?:(?<![\d.,])\d[\d.,]*\s?)?[%\u066a\ufe6a\uff05]|(?<![\w.,])[\w.,]+[-\s]+per\s?cent(?:age\s+points?)?\b/gi,
     describe: (words) => `"${words}" is a percentage: ${advice}`,
   },
   {

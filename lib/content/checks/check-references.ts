@@ -9,6 +9,7 @@ import { listTrees } from '../trees';
 /** Finds names of sources, terms, figures, topics and slugs that stand for nothing, in front matter, figures and text. */
 export function checkReferences(library: Library): Problem[] {
   return [
+    ...library.searchAnswers.flatMap(({ slug, path, line }) => report(library, 'faq', slug, path, line)),
     ...listFiles(library).flatMap((file) => [...checkKeys(file, library), ...checkMarks(file, library)]),
     ...library.helplines.flatMap((helpline, index) =>
       helpline.sources.flatMap((id, place) =>

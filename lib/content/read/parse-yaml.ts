@@ -26,10 +26,14 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
       message: `YAML: "*${name}" is read as an alias: ${quoteIt}`,
     })),
   ];
+  // One slip confuses the parser several times over; the first thing it says of a line is the nearest.
+  const firstOfLine = faults.filter(
+    ({ line }, place) => faults.findIndex((fault) => fault.line === line) === place,
+  );
   return {
     value: faults.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => toLine(findOffset(contents, path)),
-    faults,
+    faults: firstOfLine,
   };
 }
 

@@ -7,6 +7,7 @@ import { placeFile } from './place-file';
 import { readContentFile, readText } from './read-file';
 import { readHelplines } from './read-helplines';
 import { readPermalinks } from './read-permalinks';
+import { readSearch } from './read-search';
 import { walkFolder } from './walk-folder';
 
 /** Reads a whole content folder, which must exist: what is right in it, and every fault found on the way. */
@@ -33,13 +34,15 @@ export function readContent(directory: string): { library: Library; problems: Pr
   }
   const help = readHelplines(directory, toPath('helplines.yml'));
   const links = readPermalinkFile(directory, toPath('permalinks.txt'));
-  problems.push(...help.problems, ...links.problems);
+  const search = readSearch(directory, toPath);
+  problems.push(...help.problems, ...links.problems, ...search.problems);
   const library: Library = {
     files: files as unknown as Library['files'],
     slugs,
     helplines: help.helplines,
     helplinesLineOf: help.lineOf,
     permalinks: links.permalinks,
+    searchAnswers: search.named,
     toPath,
   };
   return { library, problems };

@@ -25,6 +25,17 @@ const amountRule = {
   path: ['value'],
 };
 
+type Counted = { value?: number | undefined; high?: number | undefined };
+
+function isWithinAll({
+  value,
+  high,
+  comparison,
+  outOf = 100,
+}: Counted & { comparison?: Counted | undefined; outOf?: number | undefined }): boolean {
+  return [value, high, comparison?.value, comparison?.high].every((count = 0) => count <= outOf);
+}
+
 /** What every figure of the ledger says of itself. */
 const provenance = {
   label: line.describe(
@@ -58,7 +69,11 @@ export const outcomeSchema = z
     timeFrame: line.optional().describe('When or for how long it was measured, as in "over four weeks".'),
     ...provenance,
   })
-  .refine(isOneAmount, amountRule);
+  .refine(isOneAmount, amountRule)
+  .refine(isWithinAll, {
+    error: 'counts more people than `outOf` says there are (100 unless said)',
+    path: ['value'],
+  });
 
 /** `content/costs/<slug>.yml`: what someone charged, where and when. */
 export const costSchema = z

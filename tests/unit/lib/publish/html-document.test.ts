@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import {
+  createElement,
+  findElement,
+  getAttribute,
+  isElement,
+  parseDocument,
+  removeNodes,
+  serializeDocument,
+  walkElements,
+} from '@/lib/publish/html-document';
+
+const page = '<!DOCTYPE html><html><head></head><body><p id="a">One <b>two</b></p><p>three</p></body></html>';
+
+test('a page is written back as it was read', () => {
+  expect(serializeDocument(parseDocument(page))).toBe(page);
+});
+
+test('elements are walked in the order of the page', () => {
+  expect([...walkElements(parseDocument(page))].map(({ tagName }) => tagName)).toEqual([
+    'html',
+    'head',
+    'body',
+    'p',
+    'b',
+    'p',
+  ]);
+});
+
+test('an attribute is found by its name', () => {
+  const paragraph = findElement(parseDocument(page), 'p');
+  expect([getAttribute(paragraph, 'id'), getAttribute(paragraph, 'class')]).toEqual(['a', undefined]);
+});
+
+test('an element that is not there is an error that names it', () => {
+  expect(() => findElement(parseDocument(page), 'table')).toThrow(new Error('the page has no <table>'));
+});
+
+test('a node is removed with everything in it', () => {
+  const document = parseDocument(page);
+  removeNodes(document, (node) => isElement(node, 'p') && getAttribute(node, 'id') === 'a');
+  expect(serializeDocument(document)).toBe(
+    '<!DOCTYPE html><html><head></head><body><p>three</p></body></html>',
+  );
+});
+
+test('a made element holds its attributes and its text, escaped', () => {
+  const document = parseDocument(page);
+  const body = findElement(document, 'body');
+  body.childNodes = [
+    createElement(body, 'p', { title: '"a" & <b>' }, '<b> & c'),
+    createElement(body, 'meta', { name: 'x' }),
+  ];
+  expect(serializeDocument(document)).toBe(
+    '<!DOCTYPE html><html><head></head><body><p title="&quot;a&quot; &amp; &lt;b&gt;">&lt;b&gt; &amp; c</p><meta name="x"></body></html>',
+  );
+});

@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllEnvs());
+
+/** The site's facts as a build with these settings would have them. */
+async function loadSite(settings: Record<string, string | undefined>) {
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value);
+  return await import('@/lib/site');
+}
+
+test.each([undefined, ''])('without settings (%j) the site is at its example address', async (unset) => {
+  const { site, defaultSiteUrl } = await loadSite({ SITE_URL: unset, CONTACT_URL: unset });
+  expect(defaultSiteUrl).toBe('https://ketamine-plainly.example');
+  expect([site.url, site.contactUrl]).toEqual([defaultSiteUrl, defaultSiteUrl]);
+});
+
+test.each(['https://plain.org', 'https://plain.org/', 'https://plain.org//'])(
+  'at %s an absolute address has one slash before its path',
+  async (url) => {
+    const { toAbsoluteUrl } = await loadSite({ SITE_URL: url });
+    expect(toAbsoluteUrl('/faq/driving-after/')).toBe('https://plain.org/faq/driving-after/');
+  },
+);
+
+test('mistakes are reported to the contact address as it is set', async () => {
+  const { site } = await loadSite({ CONTACT_URL: 'mailto:team+plainly@host.org' });
+  expect(site.contactUrl).toBe('mailto:team+plainly@host.org');
+});
