@@ -1,7 +1,7 @@
+import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { AnswerLinks } from '@/components/faq/answer-links';
-import { SiteSearch } from '@/components/search/site-search';
 import { ArticleCards } from '@/components/topic/article-cards';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
@@ -23,7 +23,7 @@ export default function Page() {
             <Prose body={page.introduction} />
           </div>
         </div>
-        <SiteSearch />
+        <AnswerSearch />
       </div>
       <section aria-labelledby="topics" className="mt-12">
         <h2 id="topics">Read a topic</h2>

@@ -1,6 +1,6 @@
+import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerLinks } from '@/components/faq/answer-links';
-import { SiteSearch } from '@/components/search/site-search';
 import { listAnswers, listTopics } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
 
@@ -15,7 +15,7 @@ export default function Page() {
   return (
     <>
       <h1 className="mt-6">{title}</h1>
-      <SiteSearch />
+      <AnswerSearch />
       <div data-all-answers="">
         {listTopics().map((topic) => {
           const own = answers.filter((answer) => answer.topic.slug === topic.slug);

@@ -1,126 +1,132 @@
 import rules from 'content:search-rules';
-import { findCrisis, findEmergency } from '@/lib/search/rules';
+import type { SearchFindings } from '@/lib/search/types';
 import { loadSearch, savesData } from './load-search';
 import { findNextStop } from './move-focus';
+import { type Outcome, toMessage } from './outcome';
 import { readQuery, toAddress } from './query-address';
 import { renderHit } from './render-hit';
 import type { Search } from './search-engine';
-import { type Outcome, type SearchState, toMessage } from './to-message';
+import { findPart, showCards, showOutcome } from './search-parts';
 
 /** How long a reader pauses before the outcome is said, in milliseconds. */
 const PAUSE = 800;
 /** Shorter queries find nothing. */
 const SHORTEST = 2;
+/** What there is before a query. */
+const idle: Outcome = { state: 'idle', count: 0, close: false };
 
 /** Searches the answers in the browser: what is typed goes nowhere but into the fragment of the address. */
 class FaqSearch extends HTMLElement {
-  #search: Promise<Search> | undefined;
+  #loading: Promise<Search> | undefined;
+  #outcome = idle;
   #query = '';
-  #goesToBest = false;
+  #cards: string[] = [];
+  /** True when Enter came before the answers. */
+  #isAwaited = false;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     if (this.dataset.connected !== undefined) return;
     this.dataset.connected = '';
-    this.#field.addEventListener('focus', () => !savesData() && this.#load().catch(() => undefined));
-    this.#field.addEventListener('input', () => this.#ask(this.#field.value));
+    this.#field.addEventListener('focus', () => this.#prepare());
+    this.#field.addEventListener('input', () => this.#ask());
     this.addEventListener('submit', (event) => this.#submit(event));
     this.addEventListener('keydown', (event) => this.#press(event));
     window.addEventListener('hashchange', () => this.#follow());
     const given = readQuery(location) ?? this.#field.value.trim();
     if (given !== '') this.#fill(given);
-    else if (document.activeElement === this.#field && !savesData()) this.#load().catch(() => undefined);
+    else if (location.hash === '#search' || document.activeElement === this.#field) this.#begin();
   }
 
   get #field(): HTMLInputElement {
-    return this.#part('input') as HTMLInputElement;
+    return findPart<HTMLInputElement>(this, 'input');
   }
 
   get #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
   }
 
-  #part(selector: string): HTMLElement {
-    const part = this.querySelector<HTMLElement>(selector);
-    if (part === null) throw new Error(`<faq-search> has no ${selector}`);
-    return part;
+  #begin(): void {
+    this.#field.focus();
+    this.#prepare();
+  }
+
+  /** Loads ahead of the first query, unless the reader saves data; a failure shows when a query needs it. */
+  #prepare(): void {
+    if (!savesData()) this.#load().catch(() => undefined);
   }
 
   /** Loads engine and index once; a failed load is tried again with the next query. */
   #load(): Promise<Search> {
-    this.#search ??= loadSearch(this.getAttribute('index') ?? '', rules).catch((error: unknown) => {
-      this.#search = undefined;
+    this.#loading ??= loadSearch(this.getAttribute('index') ?? '', rules).catch((error: unknown) => {
+      this.#loading = undefined;
       throw error;
     });
-    return this.#search;
+    return this.#loading;
   }
 
   #fill(query: string): void {
     this.#field.value = query;
-    this.#ask(query);
+    this.#ask();
   }
 
+  /** Follows the address, so that Back brings a query back. */
   #follow(): void {
     const query = readQuery({ hash: location.hash, search: '' });
-    if (query !== undefined && query !== this.#query) this.#fill(query);
-    else if (query === undefined && location.hash === '') this.#fill('');
+    if (query === undefined && location.hash === '#search') this.#begin();
+    else if (query !== undefined ? query !== this.#query : location.hash === '') this.#fill(query ?? '');
   }
 
-  /** Shows what is known at once (cards need no index), then the answers when they stand. */
-  #ask(typed: string): void {
-    this.#query = typed.trim();
-    this.#goesToBest = false;
+  /** Shows at once what needs no index, then the answers when they stand. */
+  #ask(): void {
+    this.#query = this.#field.value.trim();
+    this.#isAwaited = false;
     history.replaceState(history.state, '', toAddress(location, this.#query));
     const searches = this.#query.length >= SHORTEST;
     this.toggleAttribute('data-searching', searches);
-    this.#showCards();
-    if (!searches) return this.#show('idle');
-    if (this.dataset.searchState !== 'ready') this.#show('loading');
-    void this.#answer(typed);
+    this.#cards = showCards(this, this.#field.value, rules);
+    if (!searches) this.#show(idle);
+    else void this.#answer(this.#field.value);
   }
 
   async #answer(typed: string): Promise<void> {
     const query = this.#query;
+    if (this.#outcome.state !== 'ready') this.#show({ ...idle, state: 'loading' });
     try {
       const search = await this.#load();
-      if (query !== this.#query) return;
-      const { best, close } = search(typed);
-      this.#part('[data-results]').replaceChildren(...[...best, ...close].map(renderHit));
-      this.#show('ready', best.length + close.length, best.length === 0 && close.length > 0);
-      if (this.#goesToBest && best.length > 0) this.#links[0]?.click();
+      if (query === this.#query) this.#showFindings(search(typed));
     } catch {
-      if (query === this.#query) this.#show('failed');
+      if (query === this.#query) this.#show({ ...idle, state: 'failed' });
     }
   }
 
-  #showCards(): void {
-    this.#part('[data-crisis]').hidden = findCrisis(this.#field.value, rules) === undefined;
-    this.#part('[data-emergency]').hidden = findEmergency(this.#field.value, rules) === undefined;
+  #showFindings({ best, close }: SearchFindings): void {
+    const template = findPart<HTMLTemplateElement>(this, 'template');
+    const results = [...best, ...close].map((hit) => renderHit(template, hit));
+    findPart(this, '[data-results]').replaceChildren(...results);
+    this.#show({ state: 'ready', count: results.length, close: close.length > 0 });
+    if (this.#isAwaited) this.#goToBest();
   }
 
-  #show(state: SearchState, count = 0, close = false): void {
-    this.dataset.searchState = state;
-    if (state !== 'ready') this.#part('[data-results]').replaceChildren();
-    this.#part('[data-close-matches]').hidden = !close;
-    this.#part('[data-no-results]').hidden = state !== 'ready' || count > 0;
-    this.#part('[data-loading]').hidden = state !== 'loading';
-    this.#part('[data-failed]').hidden = state !== 'failed';
-    const crisis = findCrisis(this.#field.value, rules);
-    const emergency = findEmergency(this.#field.value, rules);
-    this.#say({ state, count, close, crisis, emergency });
-  }
-
-  #say(outcome: Outcome): void {
+  #show(outcome: Outcome): void {
+    this.#outcome = outcome;
+    showOutcome(this, outcome);
     clearTimeout(this.#pause);
-    const status = this.#part('[role="status"]');
-    this.#pause = setTimeout(() => (status.textContent = toMessage(outcome)), PAUSE);
+    const say = (): void => {
+      findPart(this, '[role="status"]').textContent = toMessage(outcome, this.#cards);
+    };
+    this.#pause = setTimeout(say, PAUSE);
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    const isReady = this.dataset.searchState === 'ready';
-    if (isReady && this.#part('[data-close-matches]').hidden) this.#links[0]?.click();
-    else this.#goesToBest = !isReady;
+    if (this.#outcome.state === 'ready') this.#goToBest();
+    else this.#isAwaited = true;
+  }
+
+  /** A close match is not gone to unasked: it may be about something else. */
+  #goToBest(): void {
+    if (!this.#outcome.close) this.#links[0]?.click();
   }
 
   #press(event: KeyboardEvent): void {

@@ -6,7 +6,7 @@ export const findNextStop = (
   focused: Element | null,
 ): HTMLElement | undefined => {
   if (key !== 'ArrowDown' && key !== 'ArrowUp') return undefined;
-  const place = results.findIndex((result) => result === focused);
+  const place = focused instanceof HTMLElement ? results.indexOf(focused) : -1;
   if (place < 0) return focused === field && key === 'ArrowDown' ? results[0] : undefined;
   return key === 'ArrowDown' ? results[place + 1] : (results[place - 1] ?? field);
 };

@@ -1,27 +1,27 @@
 import type { Hit, Piece } from '@/lib/search/types';
 
-/** One result: its question as the link, the alias that matched if one did, and the answer's first words. */
-export const renderHit = (hit: Hit): HTMLLIElement => {
-  const result = document.createElement('li');
-  const link = document.createElement('a');
-  link.href = hit.path;
-  link.className = 'tap font-semibold';
-  link.append(...hit.question.map(renderPiece));
-  result.append(link);
-  if (hit.alias) result.append(renderLine('small text-quiet', 'Also asked: ', hit.alias));
-  if (hit.snippet.length > 0) result.append(renderLine('', '', hit.snippet));
+/** Fills a copy of the result template of faq-search.tsx; throws when the template lacks a part. */
+export const renderHit = (template: HTMLTemplateElement, hit: Hit): Node => {
+  const result = document.importNode(template.content, true);
+  const find = (selector: string): HTMLElement => {
+    const part = result.querySelector<HTMLElement>(selector);
+    if (part === null) throw new Error(`the result template has no ${selector}`);
+    return part;
+  };
+  find('a').setAttribute('href', hit.path);
+  fill(find('a'), hit.question);
+  if (hit.alias) fill(find('[data-alias] span'), hit.alias);
+  else find('[data-alias]').remove();
+  fill(find('[data-snippet]'), hit.snippet);
   return result;
 };
 
-const renderLine = (className: string, label: string, pieces: readonly Piece[]): HTMLParagraphElement => {
-  const line = document.createElement('p');
-  line.className = className;
-  line.append(label, ...pieces.map(renderPiece));
-  return line;
+const fill = (part: HTMLElement, pieces: readonly Piece[]): void => {
+  part.replaceChildren(...pieces.map(renderPiece));
 };
 
-const renderPiece = ({ text, marked }: Piece): Node => {
-  if (!marked) return document.createTextNode(text);
+const renderPiece = ({ text, marked }: Piece): Node | string => {
+  if (!marked) return text;
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;

@@ -5,7 +5,7 @@ import { kindNames } from './kinds';
 
 /** The authors' guide (`docs/authors.md`), written from the schemas that judge the content. */
 export function renderAuthorsGuide(): string {
-  return `${[introduction, '## Files and their keys', keys, renderKinds(), search, '## Markdown', syntax, '## What fails', failures, warnings].join('\n\n')}\n`;
+  return `${[introduction, '## Files and their keys', keys, renderKinds(), '## Markdown', syntax, '## What fails', failures, warnings].join('\n\n')}\n`;
 }
 
 const introduction = `# For authors
@@ -28,10 +28,6 @@ const keys = `A file's name, without its ending, is its **slug**: small letters,
 changes once published. In Markdown files (\`.md\`) the keys stand at the top between two lines of \`---\`; the other files are YAML
 and hold keys only. A key inside another is needed only where the outer one stands; \`changes[].date\` is the \`date\` of each entry
 in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins with a mark such as \`[\` or \`"\` stands in quotes.`;
-
-const search = `### search: \`content/search/*.yml\`
-
-The words people type. Each file says at its top how it is written; \`docs/decisions/search-engine.md\` says how it is used.`;
 
 const warnings = `**Warnings.** A review that is overdue and a figure past its \`expires\` are shown by \`npm run content\` and \`npm run build\`, and refused by
 \`npm run check:release\`.`;

@@ -2,7 +2,7 @@ import { once } from '../once';
 import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer } from './render-text';
-import type { Helpline } from './schema/helpline';
+import type { Helpline, RequiredHelpline } from './schema/helpline';
 import type { Answer, Article, CitedSource, Page, PageLink, Source, Term, Topic } from './schema/records';
 import { helplines, type StoredFile, store } from './store';
 
@@ -166,3 +166,10 @@ function nameTerm(slug: string): string {
 
 /** Every helpline, in the order of their file. */
 export const listHelplines = once((): Helpline[] => helplines);
+
+/** A helpline that the checks require to exist. Throws if it does not. */
+export function findHelpline(id: RequiredHelpline): Helpline {
+  const helpline = listHelplines().find((candidate) => candidate.id === id);
+  if (helpline === undefined) throw new Error(`content/helplines.yml holds no "${id}"`);
+  return helpline;
+}

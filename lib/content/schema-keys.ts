@@ -12,11 +12,13 @@ export type Shape = {
   anyOf?: { const: number }[];
   minimum?: number;
   maximum?: number;
+  minLength?: number;
   maxLength?: number;
   minItems?: number;
   maxItems?: number;
   items?: Shape;
   properties?: Record<string, Shape>;
+  additionalProperties?: Shape | false;
   required?: string[];
 };
 
@@ -52,16 +54,18 @@ function describeShape(shape: Shape): string {
   if (shape.enum) return `one of ${shape.enum.map((choice) => `\`${choice}\``).join(', ')}`;
   if (shape.anyOf) return shape.anyOf.map((choice) => `\`${choice.const}\``).join(' or ');
   if (shape.type === 'boolean') return 'true or false';
+  if (shape.additionalProperties) return `a mapping, each value ${describeShape(shape.additionalProperties)}`;
   if (shape.type === 'object') return 'a mapping of the keys below';
   return shape.type === 'string' ? describeText(shape) : describeNumber(shape);
 }
 
-function describeText({ format, pattern, maxLength }: Shape): string {
+function describeText({ format, pattern, minLength, maxLength }: Shape): string {
   if (format === 'date') return 'a day, as `YYYY-MM-DD`';
   if (format === 'uri') return 'a web address';
   if (pattern === slugPattern) return 'a slug';
   if (pattern?.startsWith('^https:')) return 'an address that begins with `https://`';
-  return maxLength === undefined ? 'one line of text' : `one line of text, ${maxLength} characters at most`;
+  const what = minLength === undefined ? 'text' : 'one line of text';
+  return maxLength === undefined ? what : `${what}, ${maxLength} characters at most`;
 }
 
 function describeNumber({ type, minimum = 0, maximum }: Shape): string {

@@ -1,12 +1,12 @@
 import { distance } from 'fastest-levenshtein';
 
-/** A word is near enough to suggest when at most a third of its letters differ. */
+/** A word is near enough to suggest when at most about a third of its letters differ: two of five, as in "titel". */
 const nearestShare = 3;
 
 /** The known name nearest to a mistyped one, whatever its case, or undefined when none is near. */
 export function findNearest(name: string, known: Iterable<string>): string | undefined {
   let nearest: string | undefined;
-  let least = Math.max(1, Math.floor(name.length / nearestShare)) + 1;
+  let least = Math.max(1, Math.round(name.length / nearestShare)) + 1;
   for (const candidate of known) {
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) {

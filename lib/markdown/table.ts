@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { PhrasingContent, Table, TableRow } from 'mdast';
+import type { PhrasingContent, Table, TableCell, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { element } from './element';
 import { readWords } from './read-words';
@@ -8,7 +8,7 @@ import { readWords } from './read-words';
 export function renderTable(state: State, table: Table, caption: PhrasingContent[]): Element {
   const [head, ...rows] = table.children;
   const title = state.all({ type: 'paragraph', children: caption });
-  const columns = head ? [renderRow(state, head, () => ['th', { scope: 'col' }])] : [];
+  const columns = head ? [renderRow(state, head, toColumnHead)] : [];
   const bodyRows = rows.map((row) =>
     renderRow(state, row, (place) => (place === 0 ? ['th', { scope: 'row' }] : ['td', {}])),
   );
@@ -26,16 +26,21 @@ export function renderTable(state: State, table: Table, caption: PhrasingContent
 /** What a table without a caption is called: its column headings. */
 function nameColumns(columns: readonly Element[]): string {
   const names = columns.flatMap((row) => row.children.map((cell) => readWords([cell])));
-  return `Table: ${names.join(', ')}`;
+  return `Table: ${names.filter((name) => name !== '').join(', ')}`;
+}
+
+/** A corner left empty heads no column. */
+function toColumnHead(_: number, cell: TableCell): [string, Element['properties']] {
+  return cell.children.length === 0 ? ['td', {}] : ['th', { scope: 'col' }];
 }
 
 function renderRow(
   state: State,
   row: TableRow,
-  toCell: (place: number) => [string, Element['properties']],
+  toCell: (place: number, cell: TableCell) => [string, Element['properties']],
 ): Element {
   const cells = row.children.map((cell, place) => {
-    const [tagName, properties] = toCell(place);
+    const [tagName, properties] = toCell(place, cell);
     return element(tagName, properties, state.all(cell));
   });
   return element('tr', {}, cells);

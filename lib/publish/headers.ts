@@ -60,7 +60,7 @@ function formatRule({ pattern, headers }: HeaderRule, earlier: ReadonlySet<strin
 /** Reads a `_headers` file back, so that what is served here is what was shipped. */
 export function parseHeadersFile(text: string): HeaderRule[] {
   const rules: HeaderRule[] = [];
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: {} });
     const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line) ?? [];
     if (name !== undefined && value !== undefined) {

@@ -5,7 +5,7 @@ import { readPermalinks } from '../content/read/read-permalinks';
 export function recordPermalinks(path: string, addresses: readonly string[]): string[] {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const known = new Set(readPermalinks(text, path).permalinks.map(({ address }) => address));
-  const added = addresses.filter((address) => !known.has(address)).sort();
+  const added = [...new Set(addresses)].filter((address) => !known.has(address)).sort();
   if (added.length > 0) {
     const start =
       text === ''

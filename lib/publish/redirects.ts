@@ -10,7 +10,7 @@ export function formatRedirectsFile(redirects: readonly Redirect[]): string {
 
 /** Reads a `_redirects` file back: new addresses by the old ones. */
 export function parseRedirectsFile(text: string): Map<string, string> {
-  const lines = text.split('\n').map((line) => line.split(' '));
+  const lines = text.split(/\r?\n/).map((line) => line.split(' '));
   return new Map(lines.flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])));
 }
 

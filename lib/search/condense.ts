@@ -1,16 +1,16 @@
 import { isRange } from './ranges';
-import { fillerWords, grammarWords } from './small-words';
+import { grammarWords } from './small-words';
 import { toStem } from './stem';
 import type { SearchEntry } from './types';
 import { toTerm } from './vocabulary';
 import { toWords } from './words';
 
 /** Longest lead kept for snippets, in characters. */
-const LEAD = 130;
+const LEAD = 90;
 /** A word that more answers hold than this tells them apart too little to be kept. */
-const WIDESPREAD = 3;
+const WIDESPREAD = 1;
 /** Shorter words are not kept. */
-const SHORTEST = 4;
+const SHORTEST = 6;
 
 /** The first sentences of an answer, as many as fit, or the first one cut at a word. */
 export const toLead = (text: string): string => {
@@ -24,15 +24,11 @@ export const toLead = (text: string): string => {
   return lead;
 };
 
-/** The cues that question and aliases do not hold already, without filler words, each once. */
-export const toNewCues = (entry: SearchEntry, cues: readonly string[]): string[] => {
+/** The terms of the cues that question and aliases do not hold already, each once; ranges stay as they are. */
+export const toCueTerms = (entry: SearchEntry, cues: readonly string[]): string[] => {
   const known = new Set([entry.question, ...entry.aliases].flatMap(toWords).map(toStem));
-  return cues.flatMap((cue) => {
-    const term = toTerm(cue);
-    if (term === '' || known.has(term)) return [];
-    known.add(term);
-    return [isRange(cue) ? cue : toWords(cue).filter((word) => !fillerWords.has(word)).join(' ')];
-  });
+  const terms = cues.map((cue) => (isRange(cue) ? cue : toTerm(cue)));
+  return [...new Set(terms)].filter((term) => term !== '' && !known.has(term));
 };
 
 /** For each answer, the telling words of its text that its question and aliases do not hold. */

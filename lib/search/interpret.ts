@@ -1,6 +1,6 @@
 import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
-import { type Meanings, formsLike, readPhrase, readWord } from './read-words';
+import { formsLike, type Meanings, readPhrase, readWord } from './read-words';
 import { grammarWords } from './small-words';
 import { splitWords } from './split-words';
 import { toStem } from './stem';
@@ -38,7 +38,9 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
     return { meanings, weight: inPhrase.has(place) ? weight * LITTLE.inPhrase : weight };
   });
   const meant = [...new Set(phrases.map((phrase) => phrase.term))].map((term) => readPhrase(index, term));
-  const phrased = meant.filter(hasAny).map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }));
+  const phrased = meant
+    .filter(hasAny)
+    .map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }));
   return { wanted: [...wanted, ...phrased], swapped };
 };
 

@@ -6,7 +6,10 @@ import { formsLike } from './read-words';
 const LONG = 6;
 
 /** A query's words with another medicine's name changed into ours that it looks like, and whether one was. */
-export const swapLookalikes = (index: SearchIndex, words: readonly string[]): { words: string[]; swapped: boolean } => {
+export const swapLookalikes = (
+  index: SearchIndex,
+  words: readonly string[],
+): { words: string[]; swapped: boolean } => {
   const swapped = words.map((word) => findLookalike(index, word) ?? word);
   return { words: swapped, swapped: swapped.some((word, place) => word !== words[place]) };
 };

@@ -2,7 +2,7 @@ import { type Postings, type Said, toPostings } from './postings';
 import { toNumbers } from './ranges';
 import { toStem } from './stem';
 import type { IndexedAnswer, SearchIndexFile } from './types';
-import { type Vocabulary, toTerm, toTerms, toVocabulary } from './vocabulary';
+import { toTerms, toVocabulary, type Vocabulary } from './vocabulary';
 import { toWords } from './words';
 
 /** The index as the browser holds it, built once from the file. */
@@ -34,14 +34,14 @@ export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
   const said = file.answers.map((answer) => toSaid(answer, file.topics));
   const cues = said.flatMap((answer) => answer.cues);
   const vocabulary = toVocabulary(file.same.map(parts), cues);
-  const texts = said.flatMap((answer) => [answer.question, ...answer.aliases, ...answer.cues, answer.lead, answer.others]);
+  const texts = said.flatMap((answer) => [answer.question, ...answer.aliases, answer.lead, answer.others]);
   return {
     answers: said.map((answer, place) => toOpenAnswer(vocabulary, answer, file.answers[place]?.[0] ?? '')),
     vocabulary,
     postings: toPostings(vocabulary, said),
-    forms: toForms([...texts, ...file.same]),
+    forms: toForms([...texts, ...file.same], cues),
     ordinary: toStems(file.ordinary),
-    listed: new Set([...vocabulary.kin.keys(), ...cues.map(toTerm)]),
+    listed: new Set([...vocabulary.kin.keys(), ...cues]),
     elsewhere: toStems(file.elsewhere),
     lookalikes: new Map(
       Object.entries(file.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
@@ -65,15 +65,17 @@ const toOpenAnswer = (vocabulary: Vocabulary, said: Said, path: string): OpenAns
   path,
   slug: path.split('/').at(-2) ?? path,
   asked: [said.question, ...said.aliases].map((text) => toTerms(vocabulary, text)),
-  cued: new Set(said.cues.map(toTerm)),
+  cued: new Set(said.cues),
 });
 
-const toForms = (texts: readonly string[]): Map<string, Map<string, string>> => {
+const toForms = (texts: readonly string[], terms: readonly string[]): Map<string, Map<string, string>> => {
   const forms = new Map<string, Map<string, string>>();
-  for (const word of texts.flatMap(toWords)) {
-    const first = word[0] ?? '';
-    forms.set(first, (forms.get(first) ?? new Map<string, string>()).set(word, toStem(word)));
-  }
+  const add = (form: string, stem: string): void => {
+    const first = form[0] ?? '';
+    forms.set(first, (forms.get(first) ?? new Map<string, string>()).set(form, stem));
+  };
+  for (const stem of terms.flatMap((term) => term.split(' '))) add(stem, stem);
+  for (const word of texts.flatMap(toWords)) add(word, toStem(word));
   return forms;
 };
 

@@ -34,7 +34,8 @@ export const toPattern = (text: string): Pattern => ({
 /** True when a query holds a pattern: its words in order, in any form, misspelt, joined or parted, the last perhaps unfinished. */
 export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
   query.words.some(
-    (word, at) => (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
+    (word, at) =>
+      (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
   );
 
 const toPatternWords = (text: string): PatternWord[] =>
@@ -44,20 +45,30 @@ const matches = (query: RuleQuery, pattern: Pattern, at: number, nth: number): b
   const place = pattern.places[nth];
   if (place === undefined) return !pattern.ends || at >= query.words.length;
   if (place === 'gap') {
-    return Array.from({ length: GAP + 1 }, (_, skip) => at + skip).some((next) => matches(query, pattern, next, nth + 1));
+    return Array.from({ length: GAP + 1 }, (_, skip) => at + skip).some((next) =>
+      matches(query, pattern, next, nth + 1),
+    );
   }
   const taken = countTaken(query, place, at, pattern.places.length - 1 === nth, pattern.places.length === 1);
   return taken > 0 && matches(query, pattern, at + taken, nth + 1);
 };
 
 /** How many typed words from `at` on stand for a place: none, one, or two that belong together ("my self"). */
-const countTaken = (query: RuleQuery, place: readonly PatternWord[], at: number, last: boolean, alone: boolean): number => {
+const countTaken = (
+  query: RuleQuery,
+  place: readonly PatternWord[],
+  at: number,
+  last: boolean,
+  alone: boolean,
+): number => {
   const typed = query.words[at];
   if (typed === undefined) return 0;
   const next = query.words[at + 1];
   const unfinished = query.typing && last && next === undefined;
   if (place.some((word) => isMeant(typed, word) || (unfinished && isBegun(typed, word, alone)))) return 1;
-  return next !== undefined && place.some((word) => word.word.length > 5 && isMeant(typed + next, word)) ? 2 : 0;
+  return next !== undefined && place.some((word) => word.word.length > 5 && isMeant(typed + next, word))
+    ? 2
+    : 0;
 };
 
 /** True when `typed` is a form or a misspelling of a word of a pattern. */
@@ -73,9 +84,13 @@ const isMeant = (typed: string, { word, exact }: PatternWord): boolean => {
 
 /** True when `typed` is the beginning of a word, long enough not to be anything else. */
 const isBegun = (typed: string, { word, exact }: PatternWord, alone: boolean): boolean => {
-  const enough = alone ? Math.max(4, Math.ceil(word.length * 0.55)) : Math.max(2, Math.min(3, word.length - 1));
+  const enough = alone
+    ? Math.max(4, Math.ceil(word.length * 0.55))
+    : Math.max(2, Math.min(3, word.length - 1));
   if (exact || typed.length < enough || typed.length >= word.length) return false;
-  return word.startsWith(typed) || (typed.length > 5 && editDistance(typed, word.slice(0, typed.length), 1) < 2);
+  return (
+    word.startsWith(typed) || (typed.length > 5 && editDistance(typed, word.slice(0, typed.length), 1) < 2)
+  );
 };
 
 /** Fewest letters of a pattern that may be found inside one word. */

@@ -1,5 +1,5 @@
-import { LENGTH, FIELD } from './weights';
-import { type Vocabulary, toTerm, toTerms } from './vocabulary';
+import { toTerms, type Vocabulary } from './vocabulary';
+import { FIELD, LENGTH } from './weights';
 
 /** By term, by place of the answer: how strongly it stands there (0 to 1 + LENGTH.soon). */
 export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
@@ -8,6 +8,7 @@ export type Postings = ReadonlyMap<string, ReadonlyMap<number, number>>;
 export interface Said {
   readonly question: string;
   readonly aliases: readonly string[];
+  /** Terms of its cues. */
   readonly cues: readonly string[];
   readonly lead: string;
   readonly others: string;
@@ -36,8 +37,7 @@ const countTerms = (vocabulary: Vocabulary, said: Said): Map<string, number> => 
   };
   count(toTerms(vocabulary, said.question), FIELD.question);
   for (const alias of said.aliases) count(toTerms(vocabulary, alias), FIELD.alias);
-  for (const cue of said.cues) {
-    const term = toTerm(cue);
+  for (const term of said.cues) {
     count([term], FIELD.cue);
     if (term.includes(' ')) count(term.split(' '), FIELD.cuePart);
   }

@@ -21,7 +21,15 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** Signs that stand for letters inside a word, as in "su1cide". */
 const disguises: Readonly<Record<string, string>> = {
-  0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', '!': 'i', $: 's',
+  0: 'o',
+  1: 'i',
+  3: 'e',
+  4: 'a',
+  5: 's',
+  7: 't',
+  '@': 'a',
+  '!': 'i',
+  $: 's',
 };
 
 /** Reads a query for rules. */
@@ -34,7 +42,9 @@ export const toRuleQuery = (query: string): RuleQuery => {
 
 /** The words of a text that rules look at. */
 export const toRuleWords = (text: string): string[] => {
-  const words = toWords(text).join(' ').replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '');
+  const words = toWords(text)
+    .join(' ')
+    .replace(/(?<=\b[a-z]) (?=[a-z]\b)/g, '');
   const plain = spellings.reduce((read, [said, meant]) => read.replace(said, meant), words);
   return plain.split(' ').filter((word) => word !== '' && !idle.has(word));
 };

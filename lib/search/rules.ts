@@ -1,4 +1,4 @@
-import { type Pattern, holdsPattern, toPattern } from './pattern';
+import { holdsPattern, type Pattern, toPattern } from './pattern';
 import { type RuleQuery, toRuleQuery } from './rule-query';
 
 /** Patterns that tell whether a query speaks of danger. */

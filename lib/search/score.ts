@@ -38,13 +38,13 @@ const scoreAnswer = (
   place: number,
   understood: number,
 ): Score => {
-  const fits = answer.asked.map((terms) => fit(index, wanted, terms));
-  const asked = Math.max(...fits);
+  const likenesses = answer.asked.map((terms) => liken(index, wanted, terms));
+  const asked = Math.max(...likenesses);
   const cued = share(wanted, (term) => (answer.cued.has(term) ? 1 : 0));
-  const about = share(wanted, (term) => answer.asked.filter((terms) => terms.has(term)).length / fits.length);
+  const about = share(wanted, (term) => answer.asked.filter((terms) => terms.has(term)).length / likenesses.length);
   const gain = 1 + GAIN.asked * asked + GAIN.cued * cued + GAIN.about * about;
   const early = (ORDER * (index.answers.length - place)) / index.answers.length;
-  return { answer, understood, score: understood * gain + early, asked: fits.indexOf(asked) };
+  return { answer, understood, score: understood * gain + early, asked: likenesses.indexOf(asked) };
 };
 
 /** For each answer, how strongly it holds the likeliest thing meant. */
@@ -59,9 +59,11 @@ const findAnswers = (index: SearchIndex, meanings: Meanings): Map<number, number
 };
 
 /** How alike a query and one way of asking are, 0 to 1: shared weight over all weight (a weighted Jaccard index). */
-const fit = (index: SearchIndex, wanted: readonly Wanted[], terms: ReadonlySet<string>): number => {
+const liken = (index: SearchIndex, wanted: readonly Wanted[], terms: ReadonlySet<string>): number => {
   const isMet = (term: string): boolean => wanted.some((want) => want.meanings.has(term));
-  const shared = sum(wanted.map((want) => want.weight * surest(want.meanings, (term) => (terms.has(term) ? 1 : 0))));
+  const shared = sum(
+    wanted.map((want) => want.weight * surest(want.meanings, (term) => (terms.has(term) ? 1 : 0))),
+  );
   const unasked = sum([...terms].filter((term) => !isMet(term)).map((term) => weighTerm(index, term)));
   return shared / (sum(wanted.map((want) => want.weight)) + unasked * UNASKED + DOUBT);
 };

@@ -1,6 +1,6 @@
-import { type Wanted, interpret } from './interpret';
+import { interpret, type Wanted } from './interpret';
 import type { OpenAnswer, SearchIndex } from './open-index';
-import { type Danger, type SearchRules, findCrisis, findEmergency, findSafetyOnly } from './rules';
+import { type Danger, findCrisis, findEmergency, findSafetyOnly, type SearchRules } from './rules';
 import { type Score, scoreAnswers } from './score';
 import { toMarkedStems, toPieces } from './snippet';
 import type { Hit, SearchFindings } from './types';
@@ -9,22 +9,33 @@ import { CALM, LEAST, MOST, TAIL } from './weights';
 /** The answers that lead when a query speaks of danger, where they exist. */
 const LEADING = { crisis: 'help-right-now', emergency: 'when-to-get-urgent-help' };
 
+type Found = Pick<Score, 'answer' | 'asked'>;
+
 /** Finds the answers to a query, best first; none when nothing here answers it. */
 export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRules): SearchFindings => {
   const { wanted, swapped } = interpret(index, query);
-  const only = findSafetyOnly(query, rules);
   const crisis = findCrisis(query, rules);
-  if (only !== undefined && crisis !== 'now') {
-    return { best: findBySlug(index, only).map((answer) => toHit(answer, wanted)), close: [] };
-  }
+  const only = crisis === 'now' ? undefined : findSafetyOnly(query, rules);
+  if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
   const scores = listWorthShowing(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
-  const hits = scores.map((score) => toHit(score.answer, wanted, score.asked));
   const isSure = (scores[0]?.understood ?? 0) >= LEAST.best && !swapped;
-  const first = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
-  const leading = first.map((answer) => toHit(answer, wanted));
-  const others = hits.filter((hit) => !first.some((answer) => answer.slug === hit.slug)).slice(0, MOST);
-  if (crisis === 'asked') return { best: insertSecond(others, findBySlug(index, [LEADING.crisis]).map((answer) => toHit(answer, wanted))), close: [] };
-  return isSure ? { best: [...leading, ...others], close: [] } : { best: leading, close: others };
+  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
+  if (leading.length > 0) return toFindings(wanted, leading, isSure ? scores : []);
+  if (crisis === 'asked')
+    return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
+  const { best } = toFindings(wanted, [], scores);
+  return isSure ? { best, close: [] } : { best: [], close: best };
+};
+
+/** Best answers: those that lead, then those that were found, each once. */
+const toFindings = (
+  wanted: readonly Wanted[],
+  leading: readonly OpenAnswer[],
+  scores: readonly Found[] = [],
+): SearchFindings => {
+  const others = scores.filter((score) => !leading.includes(score.answer)).slice(0, MOST);
+  const all = [...leading.map((answer) => ({ answer, asked: 0 })), ...others];
+  return { best: all.map(({ answer, asked }) => toHit(answer, asked, wanted)), close: [] };
 };
 
 const listWorthShowing = (scores: readonly Score[]): Score[] => {
@@ -42,15 +53,15 @@ const listLeading = (crisis: Danger | undefined, emergency: Danger | undefined):
   ...(emergency === 'now' ? [LEADING.emergency] : []),
 ];
 
-const insertSecond = (hits: readonly Hit[], extra: readonly Hit[]): Hit[] => {
-  const others = hits.filter((hit) => !extra.some((other) => other.slug === hit.slug));
-  return [...others.slice(0, 1), ...extra, ...others.slice(1)];
+const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): Found[] => {
+  const others = scores.filter((score) => !extra.includes(score.answer));
+  return [...others.slice(0, 1), ...extra.map((answer) => ({ answer, asked: 0 })), ...others.slice(1)];
 };
 
 const findBySlug = (index: SearchIndex, slugs: readonly string[]): OpenAnswer[] =>
   slugs.flatMap((slug) => index.answers.filter((answer) => answer.slug === slug));
 
-const toHit = (answer: OpenAnswer, wanted: readonly Wanted[], asked = 0): Hit => {
+const toHit = (answer: OpenAnswer, asked: number, wanted: readonly Wanted[]): Hit => {
   const stems = toMarkedStems(wanted);
   const alias = answer.aliases[asked - 1];
   return {

@@ -10,7 +10,10 @@ export const toLimit = (word: string): number => (word.length > 7 ? 2 : word.len
  * The stems that a misspelt word may mean, each with how sure that is. The first letter must be right; in a
  * word of up to four letters the consonants must be too, or the letters only be swapped.
  */
-export const findSimilar = (forms: ReadonlyMap<string, string>, word: string): [stem: string, sure: number][] => {
+export const findSimilar = (
+  forms: ReadonlyMap<string, string>,
+  word: string,
+): [stem: string, sure: number][] => {
   const limit = toLimit(word);
   if (limit === 0) return [];
   const sound = toSound(word);

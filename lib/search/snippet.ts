@@ -22,7 +22,8 @@ export const toPieces = (text: string, stems: ReadonlySet<string>): Piece[] => {
     const marked = toWords(run).some((word) => !grammarWords.has(word) && stems.has(toStem(word)));
     const last = pieces.at(-1);
     if (run === '') continue;
-    if (last !== undefined && last.marked === marked) pieces[pieces.length - 1] = { text: last.text + run, marked };
+    if (last !== undefined && last.marked === marked)
+      pieces[pieces.length - 1] = { text: last.text + run, marked };
     else pieces.push({ text: run, marked });
   }
   return pieces;

@@ -27,7 +27,7 @@ export interface SearchWords {
   readonly lookalikes: Readonly<Record<string, readonly string[]>>;
 }
 
-/** One answer in the index file; lists are joined with `|`, and `cues` and `others` are not for display. */
+/** One answer in the index file; lists are joined with `|`; `cues` are terms, as in vocabulary.ts. */
 export type IndexedAnswer = readonly [
   path: string,
   question: string,

@@ -16,19 +16,21 @@ export interface Vocabulary {
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Builds the vocabulary from groups that mean the same and from phrases that stand for themselves. */
+/** Builds the vocabulary from groups that mean the same and from the terms of phrases that stand for themselves. */
 export const toVocabulary = (
   same: readonly (readonly string[])[],
   standing: readonly string[],
 ): Vocabulary => {
   const groups = same.map((group) => group.map(toTerm));
   const phrases = new Map<string, Set<string>>();
-  for (const term of [...groups.flat(), ...standing.map(toTerm)]) {
+  for (const term of [...groups.flat(), ...standing]) {
     const space = term.indexOf(' ');
     if (space > 0) add(phrases, term.slice(0, space), term);
   }
   return {
-    phrases: new Map([...phrases].map(([first, terms]) => [first, [...terms].map((term) => term.split(' '))])),
+    phrases: new Map(
+      [...phrases].map(([first, terms]) => [first, [...terms].map((term) => term.split(' '))]),
+    ),
     kin: toKin(groups),
   };
 };

@@ -9,7 +9,11 @@ async function listen(page: Page, origin: string): Promise<string[]> {
   page.on('request', (request) => {
     if (new URL(request.url()).origin !== origin) heard.push(`request: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => heard.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A reader who goes on before the icon has come calls it off.
+    const reason = request.failure()?.errorText ?? '';
+    if (reason !== 'net::ERR_ABORTED') heard.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('websocket', (socket) => heard.push(`socket: ${socket.url()}`));
   await page.addInitScript(() =>
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>

@@ -66,8 +66,8 @@ test('a browser that cannot share shows no share button', async ({ page }) => {
 });
 
 /** Gives the browser a way to share that keeps what it was handed in `window.shared`. */
-function stubShare(page: Page, outcome: 'done' | 'AbortError' | 'NotAllowedError'): Promise<void> {
-  return page.addInitScript((name) => {
+async function stubShare(page: Page, outcome: 'done' | 'AbortError' | 'NotAllowedError'): Promise<void> {
+  await page.addInitScript((name) => {
     const share = (facts: unknown) => {
       Object.assign(window, { shared: facts });
       return name === 'done' ? Promise.resolve() : Promise.reject(new DOMException(name, name));

@@ -30,12 +30,19 @@ function isMissing({ pathname, hash }: URL): boolean {
 }
 
 test('every link inside the site leads to a file that is there, and to a fragment that is in it', () => {
-  const dead = everyPage.flatMap((page) =>
-    listTargets(page)
-      .filter((target) => target.origin === home && isMissing(target))
-      .map((target) => `${page.file}: ${target.pathname}${target.hash}`),
+  const dead = new Map<string, string[]>();
+  for (const page of everyPage) {
+    for (const target of listTargets(page)) {
+      if (target.origin !== home || !isMissing(target)) continue;
+      const address = target.pathname + target.hash;
+      dead.set(address, [...(dead.get(address) ?? []), page.file]);
+    }
+  }
+  // One link of the header may be on every page; three of them say enough.
+  const faults = [...dead].map(
+    ([address, on]) => `${address} on ${on.slice(0, 3).join(', ')} (${on.length} links)`,
   );
-  expect(dead).toEqual([]);
+  expect(faults).toEqual([]);
 });
 
 test('every link out of the site is https, tel, sms or mailto, and http only where a source is named', () => {

@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
-import { describeUnknown, findNearest } from '../suggest';
+import { describeUnknown, suggest } from '../suggest';
 
 /** The urgencies of a care card, after NHS.uk's care cards. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
@@ -46,9 +46,8 @@ function listPlaceFaults(node: Nodes, parent: Parents | undefined): string[] {
 function listCardFaults({ level = '', heading = '' }: Record<string, string | null | undefined>): string[] {
   const faults: string[] = [];
   if (!(careLevels as readonly string[]).includes(level ?? '')) {
-    const nearest = findNearest(level ?? '', careLevels);
     faults.push(
-      `a care card's level must be ${careLevels.join(', ')}${nearest ? `. Did you mean "${nearest}"?` : ''}`,
+      `a care card's level must be one of: ${careLevels.join(', ')}${suggest(level ?? '', careLevels)}`,
     );
   }
   if (!heading?.endsWith('if:')) faults.push('a care card\'s heading names one action and ends with "if:"');

@@ -1,6 +1,7 @@
 import { pagePaths } from '../../permalinks';
 import type { Library } from '../library';
 import type { Problem } from '../problem';
+import { requiredHelplines } from '../schema/helpline';
 
 /** Finds pages that every part of the site leads to and that have no file, and pages with a file but no address. */
 export function checkRequired(library: Library): Problem[] {
@@ -17,7 +18,7 @@ export function checkRequired(library: Library): Problem[] {
       path,
       message: `no address is set aside for this page: pages are ${names.join(', ')}`,
     }));
-  return [...missing, ...homeless, ...checkLists(library)];
+  return [...missing, ...homeless, ...checkLists(library), ...checkHelplines(library)];
 }
 
 /** A site without a single published article or answer cannot be built: its lists would be empty. */
@@ -31,5 +32,16 @@ function checkLists({ files, slugs, toPath }: Library): Problem[] {
     .map(({ path }) => ({
       path,
       message: 'holds nothing to publish: the site needs at least one file without "draft: true"',
+    }));
+}
+
+/** Finds helplines that search shows and the file lacks; a file that could not be read has been reported already. */
+function checkHelplines({ helplines, toPath }: Library): Problem[] {
+  if (helplines.length === 0) return [];
+  return requiredHelplines
+    .filter((id) => !helplines.some((helpline) => helpline.id === id))
+    .map((id) => ({
+      path: toPath('helplines.yml'),
+      message: `no helpline "${id}": the care cards of search show it`,
     }));
 }

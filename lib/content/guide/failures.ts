@@ -36,8 +36,8 @@ export const failures = `All of these are named in one run.
   .join(', ')};
 - bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
   with its keys between two lines of \`---\`;
-- no \`helplines.yml\`, no file for a page that every page links to, a page without an address set aside for it, or no article or no
-  answer to publish.
+- no \`helplines.yml\`, or none of the helplines in it that the care cards of search show; no file of \`search/\`;
+- no file for a page that every page links to, a page without an address set aside for it, or no article or no answer to publish.
 
 **Keys**
 

@@ -30,6 +30,11 @@ export const helplineSchema = z.strictObject({
   sources: z.array(slug).min(1, 'needs at least one source').describe('Ids of the sources that confirm it.'),
 });
 
+/** Helplines that search and every page rest on. */
+export const requiredHelplines = ['emergency-911', 'lifeline-988', 'poison-help'] as const;
+/** The id of a helpline that must exist. */
+export type RequiredHelpline = (typeof requiredHelplines)[number];
+
 /** `content/helplines.yml`. */
 export const helplinesFileSchema = z.strictObject({
   helplines: z

@@ -13,6 +13,7 @@ import type { Library } from '@/lib/content/library';
 import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
+import { dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
 import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
 
 let folder = '';
@@ -67,11 +68,22 @@ test('the guide gives each key its folder, need, type and sentence', () => {
   expect(guide).toContain('| `outOf` | no | `100` or `1000` |');
   expect(guide).toContain('| `year` | no | a whole number, 1900 to 2100 |');
   expect(guide).toContain('| `changes[].date` | yes | a day, as `YYYY-MM-DD` | The day of the change. |');
+  expect(guide).toContain('| `same` | yes | a list, each a list of 2 or more, each one line of text |');
+  expect(guide).toContain(
+    '| `cues` | yes | a mapping, each value a list of 1 or more, each one line of text |',
+  );
+  expect(guide).toContain('| `ordinary` | yes | text |');
   expect(guide).toContain('| `archive` | no | an address that begins with `https://` |');
 });
 
 test('every key of every kind speaks to the author', () => {
-  const schemas = [...kindNames.map((kind) => kinds[kind].schema), helplinesFileSchema];
+  const schemas = [
+    ...kindNames.map((kind) => kinds[kind].schema),
+    helplinesFileSchema,
+    synonymsSchema,
+    dangerSchema,
+    safetySchema,
+  ];
   const silent = schemas
     .flatMap((schema) => listDeepKeys(listSchemaKeys(schema)))
     .filter(({ sentence }) => sentence === '')

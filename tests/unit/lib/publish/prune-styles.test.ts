@@ -95,7 +95,7 @@ test('registered properties and their fallback layer are dropped, which checkers
 test('the order of the layers stays', async () => {
   const css = '@layer theme,base,components;@layer components{p{color:red}}@layer base{p{color:blue}}';
   expect(await prune(css, '<p>a</p>')).toBe(
-    '@layer theme,base;@layer components{p{color:red}}@layer base{p{color:#00f}}',
+    '@layer theme;@layer base{p{color:#00f}}@layer components{p{color:red}}',
   );
 });
 

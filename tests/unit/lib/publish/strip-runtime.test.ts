@@ -34,7 +34,16 @@ test.each([
 
 test('nothing of the runtime is left in the text of the page', () => {
   const html = serializeDocument(strip(exportedPage));
-  for (const trace of ['_next', '__next', '<!--', 'data-precedence', 'data-dgst', 'preload', '$RT'])
+  for (const trace of [
+    '__next',
+    '.js" async',
+    'noModule',
+    '<!--',
+    'data-precedence',
+    'data-dgst',
+    'preload',
+    '$RT',
+  ])
     expect(html).not.toContain(trace);
 });
 

@@ -1,4 +1,0 @@
-/** Placeholder until the element lands. */
-export function SiteSearch() {
-  return null;
-}

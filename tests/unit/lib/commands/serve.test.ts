@@ -1,0 +1,108 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startUp } from './run-tsx';
+
+const command = join(process.cwd(), 'lib/commands/serve.ts');
+const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
+
+let folder = '';
+const started: ChildProcess[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'serve-'));
+});
+afterEach(() => {
+  for (const child of started.splice(0)) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function publishSite(): void {
+  mkdirSync(join(folder, 'out'));
+  for (const [file, text] of Object.entries({
+    _headers: '/*\n  X-Tea: hot\n',
+    _redirects: '',
+    'index.html': 'Home',
+  }))
+    writeFileSync(join(folder, 'out', file), text);
+}
+
+/** Starts the command in the temporary folder; with no port given, `PORT` is not set. */
+function start(port?: string): ChildProcess {
+  const { PORT: _, DEBUG: __, ...env } = process.env;
+  const child = spawn(process.execPath, [tsx, command], {
+    cwd: folder,
+    env: port === undefined ? env : { ...env, PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  started.push(child);
+  return child;
+}
+
+/** Waits for the command to end; gives its exit code and everything it printed. */
+async function finish(child: ChildProcess): Promise<[number | null, string, string]> {
+  let [out, errors] = ['', ''];
+  child.stdout?.on('data', (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk;
+  });
+  const [code] = await once(child, 'close');
+  return [code, out, errors];
+}
+
+async function holdPort(): Promise<{ port: number; holder: Server }> {
+  const holder = createServer().listen(0, '127.0.0.1');
+  await once(holder, 'listening');
+  return { port: (holder.address() as AddressInfo).port, holder };
+}
+
+test.each(['abc', '70000', '-1', '0', '3000.5', '3000;'])(
+  'PORT=%s is refused in one line',
+  { timeout: startUp },
+  async (port) => {
+    publishSite();
+    expect(await finish(start(port))).toEqual([
+      1,
+      '',
+      `PORT is "${port}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"\n`,
+    ]);
+  },
+);
+
+test('without a built site it says in one line how to build one', { timeout: startUp }, async () => {
+  expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
+});
+
+test('a port that is taken is named in one line, with another to choose', { timeout: startUp }, async () => {
+  publishSite();
+  const { port, holder } = await holdPort();
+  expect(await finish(start(String(port)))).toEqual([
+    1,
+    '',
+    `port ${port} is taken: stop what uses it, or choose another, as in "PORT=${port + 1} npm run serve"\n`,
+  ]);
+  holder.close();
+});
+
+test('it prints the address once it answers there, with the headers shipped', {
+  timeout: startUp,
+}, async () => {
+  publishSite();
+  const { port, holder } = await holdPort();
+  holder.close();
+  await once(holder, 'close');
+  const child = start(String(port));
+  const [line] = await once(child.stdout ?? child, 'data');
+  expect(String(line)).toBe(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)\n`);
+  const response = await fetch(`http://127.0.0.1:${port}/`);
+  expect([response.status, response.headers.get('x-tea'), await response.text()]).toEqual([
+    200,
+    'hot',
+    'Home',
+  ]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { findHeaders, formatHeadersFile, listHeaderRules, parseHeadersFile } from '@/lib/publish/headers';
+import { toHeaderPolicy, toStyleHash } from '@/lib/publish/security-policy';
+
+const hashes = ['a', 'b', 'c'].map(toStyleHash);
+const rules = listHeaderRules(hashes);
+const forever = 'public, max-age=31536000, immutable';
+
+test('every page is sent with every protection, and asked for anew each time', () => {
+  expect(findHeaders(rules, '/faq/driving-after/')).toEqual({
+    'Content-Security-Policy': toHeaderPolicy(hashes),
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Permissions-Policy':
+      'camera=(),microphone=(),geolocation=(),payment=(),usb=(),browsing-topics=(),clipboard-write=(self)',
+    'Cache-Control': 'no-cache',
+  });
+});
+
+test.each(['/', '/404.html', '/a\nb', '/a%', '/a/b/c.xml', '//evil.example/'])(
+  '%j gets the policy too',
+  (path) => {
+    expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
+  },
+);
+
+test.each(['/elements/share-bar.AAAA.js', '/elements/chunk.BBBB.js', '/search/index.CCCC.json'])(
+  '%s never changes under its name, and is kept for a year',
+  (path) => {
+    expect(findHeaders(rules, path)['Cache-Control']).toBe(forever);
+    expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
+  },
+);
+
+test.each(['/elements', '/faq/elements/', '/topics/', '/answers.json', '/og.png'])(
+  '%s is asked for anew each time',
+  (path) => {
+    expect(findHeaders(rules, path)['Cache-Control']).toBe('no-cache');
+  },
+);
+
+test.each(['/og.png', '/faq/driving-after/og.png', '/topics/side-effects/og.png'])(
+  '%s may be shown by other sites',
+  (path) => {
+    expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+  },
+);
+
+test.each([
+  '/faq/og.png',
+  '/faq/a/b/og.png',
+  '/faq//og.png',
+  '/faq/a/og.png/',
+  '/faq/a/ogxpng',
+  '/icon.svg',
+  '/x/og.png',
+])('%s may not be shown by other sites', (path) => {
+  expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+});
+
+describe('the file for hosts', () => {
+  test('reads back as the rules it was written from', () => {
+    expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
+  });
+
+  test('takes a header of an earlier rule back before it sets it again', () => {
+    const text = formatHeadersFile([
+      { pattern: '/*', headers: { 'Cache-Control': 'no-cache', 'X-A': 'b: c' } },
+      { pattern: '/elements/*', headers: { 'Cache-Control': 'immutable', 'X-New': 'd' } },
+    ]);
+    expect(text).toBe(
+      '/*\n  Cache-Control: no-cache\n  X-A: b: c\n/elements/*\n  ! Cache-Control\n  Cache-Control: immutable\n  X-New: d\n',
+    );
+  });
+
+  test('of no rules is empty, and so are the headers of a path', () => {
+    expect(formatHeadersFile([])).toBe('\n');
+    expect(parseHeadersFile('\n')).toEqual([]);
+    expect(findHeaders([], '/')).toEqual({});
+  });
+
+  test('may hold remarks, blank lines, and the line ends of Windows', () => {
+    expect(parseHeadersFile('# Remark\r\n\r\n/*\r\n  X-A: one, two\r\n')).toEqual([
+      { pattern: '/*', headers: { 'X-A': 'one, two' } },
+    ]);
+  });
+
+  test('gives nothing to a header that stands before any path', () => {
+    expect(parseHeadersFile('  X-A: b\n/*\n  X-C: d\n')).toEqual([
+      { pattern: '/*', headers: { 'X-C': 'd' } },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { openSite, refreshSite } from '@/lib/publish/open-site';
+import { replaceFolder } from '@/lib/publish/replace-folder';
+import { serveSite } from './ask';
+import { listSiteFiles, toPage, writeSite } from './site-folder';
+
+test('a site opens with the rules and redirects shipped in it', () => {
+  const { rules, redirects } = openSite(writeSite().folder);
+  expect(rules[0]?.pattern).toBe('/*');
+  expect(redirects.get('/old/')).toBe('/faq/a/');
+});
+
+test('a folder without its headers does not open', () => {
+  const { folder } = writeSite();
+  rmSync(join(folder, '_headers'));
+  expect(() => openSite(folder)).toThrow(/ENOENT.*_headers/);
+});
+
+test('a site is opened anew only when another folder has been swapped in', () => {
+  const { folder } = writeSite();
+  const site = openSite(folder);
+  expect(refreshSite(site)).toBe(site);
+  replaceFolder(folder, listSiteFiles());
+  expect(refreshSite(site)).not.toBe(site);
+});
+
+test('in the moment of a swap the site stays as it was', () => {
+  const { folder } = writeSite();
+  const site = openSite(folder);
+  renameSync(folder, `${folder}.old`);
+  expect(refreshSite(site)).toBe(site);
+});
+
+test('a site that is built again while it is served is served as it is now', async () => {
+  const { folder } = writeSite();
+  const ask = await serveSite(folder);
+  expect((await ask('/elements/share-bar.AAAA.js')).status).toBe(200);
+  const files = listSiteFiles();
+  files.delete('elements/share-bar.AAAA.js');
+  files.set('faq/a/index.html', toPage('A much longer name than before'));
+  files.set('_redirects', '/older/ /faq/ 301\n');
+  replaceFolder(folder, files);
+  expect((await ask('/elements/share-bar.AAAA.js')).status).toBe(404);
+  expect((await ask('/faq/a/')).body.toString()).toBe(toPage('A much longer name than before'));
+  expect((await ask('/older/')).headers.location).toBe('/faq/');
+  expect((await ask('/old/')).status).toBe(404);
+});
