@@ -1,6 +1,6 @@
 import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
-import { formsLike, type Meanings, readPhrase, readWord } from './read-words';
+import { formsLike, isElsewhere, type Meanings, readPhrase, readWord } from './read-words';
 import { grammarWords } from './small-words';
 import { splitWords } from './split-words';
 import { toStem } from './stem';
@@ -54,7 +54,7 @@ export const weighTerm = (index: SearchIndex, term: string): number => {
 const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown: number): number => {
   const stem = toStem(word);
   if (grammarWords.has(word)) return LITTLE.grammar;
-  if (index.elsewhere.has(stem)) return UNKNOWN.elsewhere;
+  if (isElsewhere(index, word)) return UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
   if (!hasAny(meanings)) return ordinary ? 0 : unknown;
   const rarest = weighRarest(index, meanings);

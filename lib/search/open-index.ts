@@ -12,7 +12,7 @@ export interface SearchIndex {
   readonly postings: Postings;
   /** By first letter, every written form and its stem. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** Stems of everyday words, of words that authors listed, and of other subjects. */
+  /** Stems of everyday words, terms that authors listed, and words of other subjects as they are written. */
   readonly ordinary: ReadonlySet<string>;
   readonly listed: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
@@ -42,7 +42,7 @@ export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
     forms: toForms([...texts, ...file.same], cues),
     ordinary: toStems(file.ordinary),
     listed: new Set([...vocabulary.kin.keys(), ...cues]),
-    elsewhere: toStems(file.elsewhere),
+    elsewhere: new Set(toWords(file.elsewhere)),
     lookalikes: new Map(
       Object.entries(file.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
     ),

@@ -13,10 +13,14 @@ const noForms: ReadonlyMap<string, string> = new Map();
 export const formsLike = (index: SearchIndex, word: string): ReadonlyMap<string, string> =>
   index.forms.get(word[0] ?? '') ?? noForms;
 
+/** True for a word of another subject, in the singular or the plural. */
+export const isElsewhere = (index: SearchIndex, word: string): boolean =>
+  index.elsewhere.has(word) || index.elsewhere.has(word.replace(/s$/, ''));
+
 /** What a word may mean: itself, what it is the beginning of while typed, or what it is a misspelling of. */
 export const readWord = (index: SearchIndex, word: string, typing: boolean): Meanings => {
   const stem = toStem(word);
-  if (index.elsewhere.has(stem)) return new Map();
+  if (isElsewhere(index, word)) return new Map();
   const meanings = new Map<string, number>();
   addMeaning(index, meanings, stem, SURE.same);
   const same = meanings.size > 0;

@@ -49,9 +49,10 @@ afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const run = () => publish(join(parent, 'export'), out, [{ from: '/faq/old/', to: '/faq/how-hot/' }]);
 const read = (file: string): string => readFileSync(join(out, file), 'utf8');
-const readStyle = (file: string): string => readText2(findOnly(parseDocument(read(file)), { name: 'style' }));
+const readStyle = (file: string): string => readRaw(findOnly(parseDocument(read(file)), { name: 'style' }));
 
-function readText2({ childNodes }: ReturnType<typeof findOnly>): string {
+/** The text of an element that browsers do not show. */
+function readRaw({ childNodes }: ReturnType<typeof findOnly>): string {
   return childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 }
 

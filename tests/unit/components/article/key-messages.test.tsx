@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { KeyMessages } from '@/components/article/key-messages';
+import { getAttribute } from '@/lib/publish/html-document';
+import { listElements, readText } from '@/tests/site/elements';
+import { findOnly } from '../../read-fragment';
+import { renderComponent } from '../render';
+
+const messages = ['Tea is a drink.', 'It <strong>may</strong> keep you awake.', 'We are fairly sure.'];
+
+test('every message stands in the marked section, in order, with its own marks', async () => {
+  const tree = await renderComponent(<KeyMessages messages={messages} />);
+  const section = findOnly(tree, { attribute: 'data-key-messages' });
+  expect(listElements(section, { name: 'li' }).map(readText)).toEqual([
+    'Tea is a drink.',
+    'It may keep you awake.',
+    'We are fairly sure.',
+  ]);
+  expect(readText(findOnly(section, { name: 'strong' }))).toBe('may');
+});
+
+test('the section is named by its heading', async () => {
+  const tree = await renderComponent(<KeyMessages messages={messages} />);
+  const section = findOnly(tree, { name: 'section' });
+  const heading = findOnly(section, { name: 'h2' });
+  expect(readText(heading)).toBe('In short');
+  expect(getAttribute(section, 'aria-labelledby')).toBe(getAttribute(heading, 'id'));
+});
