@@ -1,7 +1,7 @@
 import { once } from '../once';
 import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
-import { createPageRenderer } from './render-text';
+import { createPageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
 import type { Answer, Article, CitedSource, Page, PageLink, Source, Term, Topic } from './schema/records';
 import { helplines, type StoredFile, store } from './store';
@@ -101,7 +101,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     keyMessagesHtml: keyMessages.map(renderer.inline),
     ...renderer.body(body),
     sources: renderer.listSources(),
-    minutes: Math.max(1, Math.round(toPlainText(body, nameTerm).split(/\s+/).length / readingPace)),
+    minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
     answers: listAnswers()
       .filter(({ article }) => article?.path === toArticlePath(slug))
@@ -112,7 +112,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
 function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
   const renderer = createPageRenderer();
   const { article, related, topic, ...kept } = fields;
-  const text = toPlainText(body, nameTerm);
+  const text = toPlainText(body, wording);
   const [link] = article === undefined ? [] : linkArticle(article);
   return {
     ...kept,
@@ -158,10 +158,6 @@ function linkAnswer(slug: string): PageLink[] {
 
 function toLink(page: { path: string } & ({ title: string } | { question: string })): PageLink {
   return { path: page.path, title: 'title' in page ? page.title : page.question };
-}
-
-function nameTerm(slug: string): string {
-  return store.glossary.get(slug)?.fields.term ?? slug;
 }
 
 /** Every helpline, in the order of their file. */

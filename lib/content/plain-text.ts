@@ -1,9 +1,13 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../markdown/parse-markdown';
+import type { RenderContext } from '../markdown/render-context';
+
+/** What the words of a text must be asked of other files. */
+export type Wording = Pick<RenderContext, 'nameTerm' | 'printFigure'>;
 
 /** The words of a Markdown text without marks, boxes' syntax or addresses; paragraphs are parted by line feeds. */
-export function toPlainText(markdown: string, nameTerm: (slug: string) => string): string {
-  return collect(parseMarkdown(markdown), nameTerm)
+export function toPlainText(markdown: string, wording: Wording): string {
+  return collect(parseMarkdown(markdown), wording)
     .replace(/ +([.,;:])/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
@@ -12,13 +16,14 @@ export function toPlainText(markdown: string, nameTerm: (slug: string) => string
 
 const blocks = new Set(['paragraph', 'heading', 'tableRow', 'listItem']);
 
-function collect(node: Nodes, nameTerm: (slug: string) => string): string {
+function collect(node: Nodes, wording: Wording): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ');
-  if (node.type === 'glossaryLink') return node.shown ?? nameTerm(node.slug);
+  if (node.type === 'glossaryLink') return node.shown ?? wording.nameTerm(node.slug);
+  if (node.type === 'figureValue') return wording.printFigure(node.kind, node.id, node.part).text;
   if (!('children' in node)) return '';
   const heading = node.type === 'containerDirective' ? `${node.attributes?.heading ?? ''}\n` : '';
   const inner = node.children
-    .map((child) => collect(child as Nodes, nameTerm))
+    .map((child) => collect(child as Nodes, wording))
     .join(node.type === 'tableRow' ? ' ' : '');
   return `${heading}${inner}${blocks.has(node.type) ? '\n' : ''}`;
 }

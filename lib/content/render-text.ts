@@ -13,6 +13,7 @@ import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
 import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
+import type { Wording } from './plain-text';
 import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
 import { store } from './store';
 
@@ -37,8 +38,7 @@ export function createPageRenderer(): PageRenderer {
       const number = cited.push(sourceId);
       return { number, place: toCitePlace(number) };
     },
-    nameTerm: (slug) => store.glossary.get(slug)?.fields.term ?? slug,
-    printFigure,
+    ...wording,
   };
   const inline = (markdown: string): Html => renderInlineHtml(parseMarkdown(markdown), context);
   return {
@@ -79,6 +79,12 @@ function toFigureText(kind: FigureKind, id: string, part: FigurePart | undefined
   const measure = store.route.get(id)?.fields;
   return measure ? formatRouteMeasure(measure) : '';
 }
+
+/** The words of terms and figures, from their files. */
+export const wording: Wording = {
+  nameTerm: (slug) => store.glossary.get(slug)?.fields.term ?? slug,
+  printFigure,
+};
 
 type Inline = PageRenderer['inline'];
 

@@ -1,6 +1,6 @@
 import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
-import { formsLike, isElsewhere, type Meanings, readPhrase, readWord } from './read-words';
+import { isElsewhere, isKnown, type Meanings, readPhrase, readWord } from './read-words';
 import { grammarWords } from './small-words';
 import { splitWords } from './split-words';
 import { toStem } from './stem';
@@ -54,7 +54,7 @@ export const weighTerm = (index: SearchIndex, term: string): number => {
 const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown: number): number => {
   const stem = toStem(word);
   if (grammarWords.has(word)) return LITTLE.grammar;
-  if (isElsewhere(index, word)) return UNKNOWN.elsewhere;
+  if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
   if (!hasAny(meanings)) return ordinary ? 0 : unknown;
   const rarest = weighRarest(index, meanings);
@@ -77,7 +77,7 @@ const weighRarest = (index: SearchIndex, meanings: Meanings): number => {
 /** The stem by which a word joins a phrase: its own, or the likeliest one when it is misspelt. */
 const toLikelyStem = (index: SearchIndex, word: string, meanings: Meanings = new Map()): string => {
   const stem = toStem(word);
-  if (meanings.has(stem) || formsLike(index, word).has(word) || index.ordinary.has(stem)) return stem;
+  if (meanings.has(stem) || isKnown(index, word)) return stem;
   const [likeliest] = [...meanings].sort((one, other) => other[1] - one[1]);
   return likeliest === undefined || likeliest[0].includes(' ') ? stem : likeliest[0];
 };

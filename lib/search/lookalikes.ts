@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 import type { SearchIndex } from './open-index';
-import { formsLike } from './read-words';
+import { isKnown } from './read-words';
 
 /** Shorter words are taken for another medicine's name only when spelt so. */
 const LONG = 6;
@@ -16,7 +16,7 @@ export const swapLookalikes = (
 
 const findLookalike = (index: SearchIndex, word: string): string | undefined => {
   const ours = index.lookalikes.get(word);
-  if (ours !== undefined || word.length < LONG || formsLike(index, word).has(word)) return ours;
+  if (ours !== undefined || word.length < LONG || isKnown(index, word)) return ours;
   const near = [...index.lookalikes].find(([name]) => editDistance(word, name, 1) < 2);
   return near?.[1];
 };

@@ -13,6 +13,13 @@ const noForms: ReadonlyMap<string, string> = new Map();
 export const formsLike = (index: SearchIndex, word: string): ReadonlyMap<string, string> =>
   index.forms.get(word[0] ?? '') ?? noForms;
 
+/** True for a word that needs no correction: the site, the authors' lists or everyday English hold it in some form. */
+export const isKnown = (index: SearchIndex, word: string): boolean => {
+  const stem = toStem(word);
+  const forms = formsLike(index, word);
+  return forms.has(word) || forms.has(stem) || index.ordinary.has(stem) || isElsewhere(index, word);
+};
+
 /** True for a word of another subject, in the singular or the plural. */
 export const isElsewhere = (index: SearchIndex, word: string): boolean =>
   index.elsewhere.has(word) || index.elsewhere.has(word.replace(/s$/, ''));

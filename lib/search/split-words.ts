@@ -1,6 +1,6 @@
 import { editDistance } from './edit-distance';
 import type { SearchIndex } from './open-index';
-import { formsLike } from './read-words';
+import { formsLike, isKnown } from './read-words';
 
 /** Joins neighbours that the site writes as one word ("break fast"), and parts one that it writes as two ("offlabel"). */
 export const splitWords = (index: SearchIndex, words: readonly string[]): string[] => {
@@ -12,7 +12,7 @@ export const splitWords = (index: SearchIndex, words: readonly string[]): string
     if (next !== undefined && isJoined(word, next, isForm)) {
       read.push(word + next);
       place++;
-    } else read.push(...(isForm(word) || isMisspelt(index, word) ? [word] : part(word, isForm)));
+    } else read.push(...(isKnown(index, word) || isMisspelt(index, word) ? [word] : part(word, isForm)));
   }
   return read;
 };

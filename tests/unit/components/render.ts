@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
-import { vi } from 'vitest';
 import type { HtmlNode } from '@/lib/publish/html-document';
 import { readFragment } from '../read-fragment';
-
-// Scripts are bundled and signed elsewhere; here each stands at its name.
-vi.mock('@/lib/elements/bundle', () => ({
-  findElementScript: async (name: string) => ({ url: `/elements/${name}.js`, integrity: 'sha256-signed' }),
-}));
 
 /** What the build would write for a component, as text. */
 export async function renderMarkup(component: ReactNode): Promise<string> {

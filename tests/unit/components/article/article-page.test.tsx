@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { ArticlePage } from '@/components/article/article-page';
 import type { Article } from '@/lib/content/schema/records';
 import { getAttribute, type HtmlElement } from '@/lib/publish/html-document';
@@ -6,6 +6,8 @@ import { listElements, readText } from '@/tests/site/elements';
 import { findOnly } from '../../read-fragment';
 import { article } from '../../records';
 import { renderComponent } from '../render';
+
+vi.mock('@/lib/elements/bundle', () => import('../element-scripts'));
 
 async function render(more: Partial<Article> = {}): Promise<HtmlElement> {
   const tree = await renderComponent(<ArticlePage article={{ ...article, ...more }} />);

@@ -4,6 +4,8 @@ import { listElements, readText } from '@/tests/site/elements';
 import { findOnly, readAttributes } from '../../read-fragment';
 import { renderComponent } from '../render';
 
+vi.mock('@/lib/elements/bundle', () => import('../element-scripts'));
+
 const page = {
   path: '/faq/how-hot/',
   title: 'How hot & how "long"?',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { SourceList } from '@/components/source/source-list';
 import type { CitedSource } from '@/lib/content/schema/records';
 import { getAttribute } from '@/lib/publish/html-document';
-import { listElements, readText } from '@/tests/site/elements';
+import { listElements } from '@/tests/site/elements';
 import { findOnly } from '../../read-fragment';
 import { source } from '../../records';
 import { renderComponent, renderMarkup } from '../render';
