@@ -2,6 +2,7 @@ import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { AnswerLinks } from '@/components/faq/answer-links';
+import { SiteMark } from '@/components/site/site-mark';
 import { ArticleCards } from '@/components/topic/article-cards';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
@@ -16,14 +17,17 @@ export default function Page() {
   );
   return (
     <>
-      <div className="band -mt-3 pt-10 pb-12">
-        <div className="max-w-prose">
+      <div className="band -mt-3 flex items-center gap-10 pt-10 pb-12">
+        <div className="max-w-prose flex-1">
           <h1>{page.title}</h1>
           <div className="lead mt-4">
             <Prose body={page.introduction} />
           </div>
+          <AnswerSearch />
         </div>
-        <AnswerSearch />
+        <div className="hidden text-accent wide:block">
+          <SiteMark size={240} />
+        </div>
       </div>
       <section aria-labelledby="topics" className="mt-12">
         <h2 id="topics">Read a topic</h2>

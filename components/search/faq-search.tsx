@@ -73,7 +73,7 @@ function SearchForm({ action }: { action: string }) {
 function ResultTemplate() {
   return (
     <li>
-      <a href={listPaths.faq} className="tap font-semibold">
+      <a href={listPaths.faq} className="inline-block py-2 font-semibold">
         Question
       </a>
       <p data-alias="" className="small text-quiet">

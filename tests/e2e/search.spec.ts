@@ -35,6 +35,19 @@ test('a result shows why it was found when another wording matched', async ({ pa
   await expect(search.results.first().locator('mark').first()).toBeVisible();
 });
 
+test('what a result quotes stands in its answer, word for word', async ({ page }) => {
+  const search = findSearch(page);
+  await search.find('what does one visit cost without insurance');
+  const quote = (await search.results.first().locator('[data-snippet]').textContent()) ?? '';
+  await search.links.first().click();
+  const article = page.locator('article[data-kind="faq"]');
+  await article.evaluate((element) => {
+    for (const citation of element.querySelectorAll('[data-cite]')) citation.remove();
+  });
+  expect(quote.length).toBeGreaterThan(20);
+  await expect(article).toContainText(quote.replaceAll('…', '').trim());
+});
+
 test('the results are answers, each once, and lead to their pages', async ({ page }) => {
   const search = findSearch(page);
   await search.find('side effects');

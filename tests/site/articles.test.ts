@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { getAttribute, type HtmlElement } from '@/lib/publish/html-document';
 import { answers, articles, type SitePage } from './built-site';
-import { listElements } from './elements';
+import { listElements, listMeta, readProse } from './elements';
 
 /** The answer that sends people to help rather than to sources. */
 const uncited = '/faq/help-right-now/';
@@ -48,6 +48,16 @@ test('every article cites at least five sources, and every answer one', () => {
     ...answers.filter((page) => page.address !== uncited && countSources(page) < 1),
   ];
   expect(bare.map(({ file }) => file)).toEqual([]);
+});
+
+test('an answer is described by its own words, with nothing left out', () => {
+  const astray = answers.filter((page) => {
+    const [description = ''] = listMeta(page.document, 'description');
+    return description === '' || !readProse(findArticle(page)).includes(description);
+  });
+  expect(astray.map(({ file, document }) => `${file}: ${listMeta(document, 'description').join()}`)).toEqual(
+    [],
+  );
 });
 
 test('every article and answer says when it was reviewed and when it will be again', () => {

@@ -75,7 +75,7 @@ describe('dead addresses', () => {
     ['/faq/how-hot', 'no page "/faq/how-hot". Did you mean "/faq/how-hot/"?'],
     ['/faq/How-Hot/', 'no page "/faq/How-Hot/". Did you mean "/faq/how-hot/"?'],
     ['/faq/how-hto/', 'no page "/faq/how-hto/". Did you mean "/faq/how-hot/"?'],
-    ['/a/', 'no page "/a/". Did you mean "/"?'],
+    ['/faqs/', 'no page "/faqs/". Did you mean "/faq/"?'],
     ['/nothing/like/it/', 'no page "/nothing/like/it/"'],
     ['/faq/how-hot/#', 'no heading "#" on "/faq/how-hot/"'],
     ['/faq/how-hot/#boil', 'no heading "#boil" on "/faq/how-hot/"'],

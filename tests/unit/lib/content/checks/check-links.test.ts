@@ -114,7 +114,7 @@ describe('keys', () => {
 describe('pages that are not there', () => {
   test('a link to a draft leads nowhere', () => {
     expect(judgeBy(checkLinks, withKeys('draft: true'))).toEqual([
-      'articles/brewing-tea.md:29: no page "/faq/how-hot/"',
+      'articles/brewing-tea.md:29: no page "/faq/how-hot/". Did you mean "/faq/how-long/"?',
     ]);
   });
 

@@ -86,7 +86,10 @@ describe('in keys', () => {
       { 'figures/sleep-after-tea.yml': ['  - slept-badly', '  - slept-bad'] },
       'figures/sleep-after-tea.yml:6: no outcome "slept-bad". Did you mean "slept-badly"?',
     ],
-    [{ 'helplines.yml': ['- tea-label-2019', '- nobody'] }, 'helplines.yml:10: no source "nobody"'],
+    [
+      { 'helplines.yml': ['- tea-label-2019\n  - id: poison-help', '- nobody\n  - id: poison-help'] },
+      'helplines.yml:19: no source "nobody"',
+    ],
     [
       { 'search/safety.yml': ['answers: [how-hot]', 'answers: [how-hto]'] },
       'search/safety.yml:4: no answer "how-hto". Did you mean "how-hot"?',

@@ -27,6 +27,16 @@ test('a page without an address is refused', () => {
   ]);
 });
 
+test('a helpline that search shows must be among the others', () => {
+  expect(judgeBy(checkRequired, { 'helplines.yml': ['id: poison-help', 'id: poisons'] })).toEqual([
+    'helplines.yml: no helpline "poison-help": the care cards of search show it',
+  ]);
+});
+
+test('helplines that cannot be read are not called missing', () => {
+  expect(judgeBy(checkRequired, { 'helplines.yml': '' })).toEqual([]);
+});
+
 test('a library without a published answer is refused', () => {
   const message = 'holds nothing to publish: the site needs at least one file without "draft: true"';
   const onlyDraft = { ...withKeys('draft: true'), 'faq/how-long.md': null };

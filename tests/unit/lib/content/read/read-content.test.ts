@@ -40,7 +40,7 @@ describe('the valid library', () => {
   });
 
   test('helplines, permalinks and the answers that search names are read', () => {
-    expect(library.helplines.map(({ id }) => id)).toEqual(['emergency']);
+    expect(library.helplines.map(({ id }) => id)).toEqual(['emergency-911', 'lifeline-988', 'poison-help']);
     expect(library.permalinks.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(library.searchAnswers.map(({ slug }) => slug)).toEqual(['how-long', 'how-hot']);
   });
@@ -120,7 +120,7 @@ describe('the files that stand alone', () => {
       '"helplines[1].level" must be one of: emergency, urgent, support. Did you mean "urgent"?',
     ],
     [['call: "911"', 'call: 911'], 7, '"helplines[1].call" must be text: put it in quotes'],
-    [['hours: at all hours', 'hors: at all hours'], 8, 'unknown key "hors". Did you mean "hours"?'],
+    [['"911"\n    hours:', '"911"\n    hors:'], 8, 'unknown key "hors". Did you mean "hours"?'],
     [
       ['name: Emergency', 'name: a: b'],
       4,
