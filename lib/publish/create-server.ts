@@ -53,7 +53,7 @@ function decodePath(written: string): string | undefined {
 
 /** `/faq` is a page only as `/faq/`. */
 function addSlash(folder: string, path: string): string | undefined {
-  if (path.endsWith('/') || path.includes('..') || path.includes('\0')) return undefined;
+  if (path.endsWith('/') || path.includes('..')) return undefined;
   return existsSync(join(folder, path, 'index.html')) ? `${encodeURI(path)}/` : undefined;
 }
 

@@ -19,7 +19,7 @@ export const SURE = {
 export const LITTLE = { grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.4 };
 
 /** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
-export const UNKNOWN = { stray: 1.6, anchored: 0.4, long: 0.5, elsewhere: 4 };
+export const UNKNOWN = { stray: 2, anchored: 0.4, long: 0.5, elsewhere: 4 };
 
 /** How much is gained by being asked in the same words, by cues, and by many ways of asking that hold the words. */
 export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3 };
@@ -33,7 +33,7 @@ export const DOUBT = 0.1;
 export const CALM = 0.5;
 
 /** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
-export const LEAST = { shown: 0.25, best: 0.4 };
+export const LEAST = { shown: 0.38, best: 0.5 };
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */

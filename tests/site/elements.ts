@@ -13,20 +13,28 @@ export function listElements(root: HtmlNode, { name, attribute, value }: Wanted 
   });
 }
 
-/** The words of a tree as they stand in the page, spaces made single, but for what `isLeftOut` names. */
-export function readText(root: HtmlNode, isLeftOut: (node: HtmlNode) => boolean = () => false): string {
-  return collectText(root, isLeftOut).replace(/\s+/g, ' ').trim();
+/** The words of a tree as they stand in the page, spaces made single. */
+export function readText(root: HtmlNode): string {
+  return toSingleSpaces(collectText(root, () => false));
+}
+
+/** The words of a tree without the numbers of its citations. */
+export function readProse(root: HtmlNode): string {
+  return toSingleSpaces(collectText(root, isCitation));
+}
+
+function toSingleSpaces(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function isCitation(node: HtmlNode): boolean {
+  return 'tagName' in node && getAttribute(node, 'data-cite') !== undefined;
 }
 
 function collectText(node: HtmlNode, isLeftOut: (node: HtmlNode) => boolean): string {
   if ('value' in node) return node.value;
   if (isLeftOut(node) || ('tagName' in node && ['script', 'style'].includes(node.tagName))) return '';
   return 'childNodes' in node ? node.childNodes.map((child) => collectText(child, isLeftOut)).join('') : '';
-}
-
-/** The words of a tree without the numbers of its citations. */
-export function readProse(root: HtmlNode): string {
-  return readText(root, (node) => 'tagName' in node && getAttribute(node, 'data-cite') !== undefined);
 }
 
 /** What every `<meta>` of a name or property says; one is what a page should have. */

@@ -24,7 +24,7 @@ const rules: WordRule[] = [
   },
   {
     pattern:
-      /\bcommit(?:s|ted|ting)?\s+suicide\b|\b(?:successful|unsuccessful|failed|completed)\s+(?:suicides?|(?:suicide\s+)?attempts?)\b|\bsuicide\s+attempt\s+(?:failed|succeeded)\b/gi,
+      /\bcommit(?:s|ted|ting)?\s+suicide\b|\b(?:successful|unsuccessful|failed|completed)\s+(?:(?:suicide\s+)?attempts?|suicides?)\b|\bsuicide\s+attempt\s+(?:failed|succeeded)\b/gi,
     describe: (words) => `"${words}" hurts: write "died by suicide" or "attempt"`,
   },
   {

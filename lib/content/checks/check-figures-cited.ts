@@ -3,7 +3,7 @@ import type { Problem } from '../problem';
 import { listProse } from '../prose';
 
 /** A number in digits from its first one on, or in words. */
-const number = String.raw`(?:(?<![\d,])\d[\d,]*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
+const number = String.raw`(?:(?<![\d,])\d+(?:,\d{3})*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
 
 const figures: RegExp[] = [
   new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)\d[\d,]*\b`, 'i'),

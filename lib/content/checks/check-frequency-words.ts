@@ -6,7 +6,7 @@ const frequency =
   /\b(?:un)?common(?:ly|est)?\b|\brare(?:ly|r|st)?\b|\b(?:un)?usual(?:ly)?\b|\b(?:in)?frequent(?:ly)?\b|\boccasional(?:ly)?\b/gi;
 
 const sideEffect =
-  /side\s+effects?|adverse|reactions?\b|nause|feel(?:ing)?\s+sick|vomit|throw(?:ing)?\s+up|dizz|headache|dissociat|detached|sleepi|sedat|drows|hallucinat|anxi(?:ety|ous)|panic|confus|blurred|bladder|faint|seizure|slowed\s+breathing|loss\s+of\s+consciousness|pass(?:ing|es)?\s+out|blood\s+pressure|euphori|vivid\s+dream|dependence|withdrawal|memory|liver/i;
+  /side\s+effects?|adverse|reactions?\b|nause|feel(?:ing)?\s+sick|vomit|throw(?:ing)?\s+up|dizz|headache|dissociat|detached|sleep(?:i|y)|sedat|drows|hallucinat|anxi(?:ety|ous)|panic|confus|blurred|bladder|faint|seizure|slowed\s+breathing|loss\s+of\s+consciousness|pass(?:ing|es)?\s+out|blood\s+pressure|euphori|vivid\s+dream|dependence|withdrawal|memory|liver/i;
 
 const sentenceEnd = /[.?!]["”’)]?\s/;
 

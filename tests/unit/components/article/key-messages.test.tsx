@@ -10,7 +10,7 @@ const messages = ['Tea is a drink.', 'It <strong>may</strong> keep you awake.', 
 test('every message stands in the marked section, in order, with its own marks', async () => {
   const tree = await renderComponent(<KeyMessages messages={messages} />);
   const section = findOnly(tree, { attribute: 'data-key-messages' });
-  expect(listElements(section, { name: 'li' }).map(readText)).toEqual([
+  expect(listElements(section, { name: 'li' }).map((element) => readText(element))).toEqual([
     'Tea is a drink.',
     'It may keep you awake.',
     'We are fairly sure.',

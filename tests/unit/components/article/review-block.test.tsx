@@ -75,7 +75,7 @@ test('what changed is listed under a heading of its own, and only when something
   ];
   const block = await render({ changes });
   expect(readText(findOnly(block, { name: 'h3' }))).toBe('What changed');
-  expect(listElements(block, { name: 'li' }).map(readText)).toEqual([
+  expect(listElements(block, { name: 'li' }).map((element) => readText(element))).toEqual([
     'November 21, 2026: A clearer answer.',
     'November 20, 2026: First published.',
   ]);

@@ -26,8 +26,11 @@ test('each outcome is named, and its numbers are told in words', async () => {
     { label: 'slept badly', value: 30, comparison: { value: 12, group: 'water' } },
     { label: 'felt calm', low: 8, high: 19 },
   );
-  expect(listElements(tree, { name: 'dt' }).map(readText)).toEqual(['Slept badly', 'Felt calm']);
-  expect(listElements(tree, { name: 'dd' }).map(readText)).toEqual([
+  expect(listElements(tree, { name: 'dt' }).map((element) => readText(element))).toEqual([
+    'Slept badly',
+    'Felt calm',
+  ]);
+  expect(listElements(tree, { name: 'dd' }).map((element) => readText(element))).toEqual([
     '30 out of 10012 out of 100',
     '8 to 19 out of 100',
   ]);

@@ -1,7 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll } from 'vitest';
 
 /** A small library without a fault. */
 export const validLibrary = 'tests/fixtures/content';
@@ -12,13 +12,33 @@ export type Change = readonly [from: string, to: string] | string | Uint8Array |
 /** Changes by the path inside the content folder. */
 export type Changes = Record<string, Change>;
 
-/** Copies the valid library to a temporary folder with some files changed; the folder goes when the test ends. */
+let directory: string | undefined;
+let changed: string[] = [];
+afterAll(() => {
+  if (directory) rmSync(directory, { recursive: true });
+});
+
+/** The valid library with some files changed, in a temporary folder of the test file; the next call undoes the changes. */
 export function writeLibrary(changes: Changes = {}): string {
-  const directory = mkdtempSync(join(tmpdir(), 'library-'));
-  onTestFinished(() => rmSync(directory, { recursive: true }));
-  cpSync(validLibrary, directory, { recursive: true });
-  for (const [inside, change] of Object.entries(changes)) applyChange(join(directory, inside), change);
-  return directory;
+  const folder = directory ?? copyLibrary();
+  directory = folder;
+  for (const inside of changed) restore(folder, inside);
+  changed = Object.keys(changes);
+  for (const [inside, change] of Object.entries(changes)) applyChange(join(folder, inside), change);
+  return folder;
+}
+
+/** A temporary copy of the valid library; whoever asks for it removes it. */
+export function copyLibrary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'library-'));
+  cpSync(validLibrary, folder, { recursive: true });
+  return folder;
+}
+
+function restore(folder: string, inside: string): void {
+  const original = join(validLibrary, inside);
+  if (existsSync(original)) cpSync(original, join(folder, inside));
+  else rmSync(join(folder, inside), { force: true });
 }
 
 function applyChange(path: string, change: Change): void {

@@ -17,7 +17,7 @@ test.each([
   'Mixed 2:1 with water.',
   'A smile :smile: stays.',
   'A word:name[label]{key="value"} stays.',
-  'Between ~5 and ~10 minutes.',
+  'About ~5~ or ~10 minutes.',
   'At 5::30 or 5:::30.',
 ])('"%s" is kept as text', (text) => {
   expect(parseMarkdown(text).children).toMatchObject([

@@ -17,7 +17,10 @@ test('columns and rows are headed by cells with a scope', () => {
     ['Drip', 'row'],
     ['Spray', 'row'],
   ]);
-  expect(listElements(tree, { name: 'td' }).map(readText)).toEqual(['40 minutes', '10:30']);
+  expect(listElements(tree, { name: 'td' }).map((element) => readText(element))).toEqual([
+    '40 minutes',
+    '10:30',
+  ]);
 });
 
 test('a table stands in a named region that the keyboard can scroll', () => {

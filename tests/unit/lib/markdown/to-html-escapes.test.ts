@@ -7,7 +7,7 @@ import { createRandom, joinPieces } from '../../random';
 import { findOnly, readAttributes, readFragment } from '../../read-fragment';
 import { createContext, render, renderInline } from './render';
 
-const runs = 400;
+const runs = 150;
 
 /** Signs that end, begin or escape something in HTML. */
 const signs = [

@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { formatProblem } from '@/lib/content/problem';
 import { readContent, showPath } from '@/lib/content/read/read-content';
 import { judge } from '../judge';
-import { validLibrary, writeLibrary } from '../write-library';
+import { copyLibrary, validLibrary } from '../write-library';
+
+/** A copy in which a test may make more than files. */
+function lendCopy(): string {
+  const directory = copyLibrary();
+  onTestFinished(() => rmSync(directory, { recursive: true }));
+  return directory;
+}
 
 const answer = readFileSync(join(validLibrary, 'faq/how-hot.md'), 'utf8');
 
@@ -64,7 +71,7 @@ describe('a file that cannot be read is told alone', () => {
   });
 
   test('a link that leads nowhere, a link to a folder, a pipe', () => {
-    const directory = writeLibrary();
+    const directory = lendCopy();
     symlinkSync('nowhere', join(directory, 'faq/gone.md'));
     symlinkSync('.', join(directory, 'faq/loop.md'));
     execFileSync('mkfifo', [join(directory, 'faq/pipe.md')]);
@@ -90,13 +97,14 @@ describe('files that are as good', () => {
   });
 
   test('a link to a file elsewhere', () => {
-    const directory = writeLibrary({ 'faq/how-hot.md': null });
+    const directory = lendCopy();
+    rmSync(join(directory, 'faq/how-hot.md'));
     symlinkSync(join(process.cwd(), validLibrary, 'faq/how-hot.md'), join(directory, 'faq/how-hot.md'));
     expect(checkContent(directory, '2026-06-01').problems).toEqual([]);
   });
 
   test('a folder without files', () => {
-    const directory = writeLibrary();
+    const directory = lendCopy();
     mkdirSync(join(directory, 'notes'));
     expect(checkContent(directory, '2026-06-01').problems).toEqual([]);
   });
