@@ -1,31 +1,58 @@
+import { Fragment } from 'react';
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
-import { HelplineCard } from '@/components/help/helpline-card';
+import { HelplineList } from '@/components/help/helpline-list';
 import { ShareBar } from '@/components/share/share-bar';
 import { SourceList } from '@/components/source/source-list';
-import { findPage, listHelplines } from '@/lib/content';
+import { findPage, listHelplineSources, listHelplines } from '@/lib/content';
+import { toSourcePath } from '@/lib/permalinks';
 
 const page = findPage('help-now');
 
 export const metadata = toMetadata(page);
 
+/** The site's own country, whose helplines come first. */
+const home = 'US';
+const countryNames = new Intl.DisplayNames('en-US', { type: 'region' });
+
 export default function Page() {
+  const helplines = listHelplines();
+  const abroad = [...new Set(helplines.map(({ country }) => country))].filter((country) => country !== home);
+  const listIn = (country: string) => helplines.filter((helpline) => helpline.country === country);
   return (
     <div className="max-w-prose">
       <h1 className="mt-6">{page.title}</h1>
       <div className="lead mt-3">
         <Prose body={page.introduction} />
       </div>
-      <h2 className="sr-only">Who to call, text or chat with</h2>
-      <div className="mt-6 grid gap-4">
-        {listHelplines().map((helpline) => (
-          <HelplineCard key={helpline.id} helpline={helpline} />
-        ))}
-      </div>
+      <HelplineList helplines={listIn(home)} heading="In the United States" />
       <Prose body={page.sections} />
+      {abroad.length > 0 && (
+        <section aria-labelledby="other-countries" className="after">
+          <h2 id="other-countries">Helplines in other countries</h2>
+          {abroad.map((country) => (
+            <HelplineList
+              key={country}
+              helplines={listIn(country)}
+              heading={countryNames.of(country) ?? country}
+              level="h3"
+            />
+          ))}
+        </section>
+      )}
       <ShareBar path={page.path} title={page.title} />
       <SourceList sources={page.sources} />
+      <p className="small mt-4">
+        The numbers on this page come from:{' '}
+        {listHelplineSources().map(({ id, title }, place) => (
+          <Fragment key={id}>
+            {place > 0 && '; '}
+            <a href={toSourcePath(id)}>{title}</a>
+          </Fragment>
+        ))}
+        .
+      </p>
       <ReviewBlock {...page} />
     </div>
   );

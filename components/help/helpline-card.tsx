@@ -1,17 +1,17 @@
 import type { Helpline } from '@/lib/content/schema/helpline';
 
 /** One helpline: when to use it and every way to reach it. */
-export function HelplineCard({ helpline }: { helpline: Helpline }) {
-  const { name, level, when, call, text, chat, hours, cost, note } = helpline;
+export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardProps) {
+  const { name, level: urgency, when, call, text, chat, hours, cost, note } = helpline;
   return (
     <section
       className="care-card"
-      data-level={level === 'support' ? 'non-urgent' : level}
+      data-level={urgency === 'support' ? 'non-urgent' : urgency}
       aria-labelledby={`helpline-${helpline.id}`}
     >
-      <h3 id={`helpline-${helpline.id}`} className="label">
+      <Heading id={`helpline-${helpline.id}`} className="label">
         {name}
-      </h3>
+      </Heading>
       <p>If {when}.</p>
       <ul className="plain-list mt-2 flex flex-wrap gap-3">
         {call && (
@@ -49,3 +49,5 @@ export function HelplineCard({ helpline }: { helpline: Helpline }) {
 function toDigits(number: string): string {
   return number.replace(/(?!^\+)\D/g, '');
 }
+
+type HelplineCardProps = { helpline: Helpline; level?: 'h3' | 'h4' };

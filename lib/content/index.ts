@@ -64,6 +64,11 @@ export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   for (const page of pages) {
     for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
   }
+  for (const { id } of listHelplineSources()) {
+    const known = citing.get(id) ?? [];
+    const help = toLink(findPage('help-now'));
+    if (!known.some(({ path }) => path === help.path)) citing.set(id, [...known, help]);
+  }
   return [...store.source.values()]
     .flatMap(({ slug, fields }) => {
       const citedBy = citing.get(slug);
@@ -162,6 +167,15 @@ function toLink(page: { path: string } & ({ title: string } | { question: string
 
 /** Every helpline, in the order of their file. */
 export const listHelplines = once((): Helpline[] => helplines);
+
+/** The sources that confirm the helplines, each once. */
+export const listHelplineSources = once((): Source[] => {
+  const ids = new Set(listHelplines().flatMap(({ sources }) => sources));
+  return [...ids].flatMap((id) => {
+    const source = store.source.get(id);
+    return source === undefined ? [] : [{ id, ...source.fields }];
+  });
+});
 
 /** A helpline that the checks require to exist. Throws if it does not. */
 export function findHelpline(id: RequiredHelpline): Helpline {

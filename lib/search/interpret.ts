@@ -53,7 +53,7 @@ export const weighTerm = (index: SearchIndex, term: string): number => {
 
 const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown: number): number => {
   const stem = toStem(word);
-  if (grammarWords.has(word)) return LITTLE.grammar;
+  if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
   if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
   if (!hasAny(meanings)) return ordinary ? 0 : unknown;

@@ -3,8 +3,9 @@ import { grammarWords } from './small-words';
 import { isSwapped, toSound } from './sound';
 import { SURE } from './weights';
 
-/** How many letters may be wrong in a word of this length. */
-export const toLimit = (word: string): number => (word.length > 7 ? 2 : word.length > 2 ? 1 : 0);
+/** How many letters may be wrong in a word of this length; up to `LONG` the second only where the sound is right. */
+const toLimit = (word: string): number => (word.length > 5 ? 2 : word.length > 2 ? 1 : 0);
+const LONG = 7;
 
 /**
  * The stems that a misspelt word may mean, each with how sure that is. The first letter must be right; in a
@@ -24,6 +25,7 @@ export const findSimilar = (
     if (edits > limit) continue;
     const alike = toSound(form) === sound;
     if (word.length < 5 && !alike && !isSwapped(word, form)) continue;
+    if (word.length <= LONG && edits > 1 && !alike) continue;
     found.push([stem, (edits > 1 ? SURE.twoEdits : SURE.oneEdit) + (alike ? SURE.soundsAlike : 0)]);
   }
   const surest = Math.max(...found.map(([, sure]) => sure));

@@ -2,6 +2,10 @@ import { editDistance } from './edit-distance';
 import type { SearchIndex } from './open-index';
 import { formsLike, isKnown } from './read-words';
 
+/** Fewest letters of words that are joined, and of those joined although misspelt. */
+const JOINED = 7;
+const LONG = 9;
+
 /** Joins neighbours that the site writes as one word ("break fast"), and parts one that it writes as two ("offlabel"). */
 export const splitWords = (index: SearchIndex, words: readonly string[]): string[] => {
   const isForm = (word: string): boolean => formsLike(index, word).has(word);
@@ -9,7 +13,7 @@ export const splitWords = (index: SearchIndex, words: readonly string[]): string
   for (let place = 0; place < words.length; place++) {
     const word = words[place] ?? '';
     const next = words[place + 1];
-    if (next !== undefined && isJoined(word, next, isForm)) {
+    if (next !== undefined && isJoined(index, word, next)) {
       read.push(word + next);
       place++;
     } else read.push(...(isKnown(index, word) || isMisspelt(index, word) ? [word] : part(word, isForm)));
@@ -19,8 +23,12 @@ export const splitWords = (index: SearchIndex, words: readonly string[]): string
 
 type IsForm = (word: string) => boolean;
 
-const isJoined = (word: string, next: string, isForm: IsForm): boolean =>
-  word.length + next.length > 6 && isForm(word + next) && !(isForm(word) && isForm(next));
+/** True when two words are one on the site and not both words of their own, or one misspelt ("breast feading"). */
+const isJoined = (index: SearchIndex, word: string, next: string): boolean => {
+  const joined = word + next;
+  if (joined.length < JOINED || (isKnown(index, word) && isKnown(index, next))) return false;
+  return formsLike(index, joined).has(joined) || (joined.length > LONG && isMisspelt(index, joined));
+};
 
 const isMisspelt = (index: SearchIndex, word: string): boolean =>
   [...formsLike(index, word).keys()].some((form) => editDistance(word, form, 1) < 2);

@@ -11,7 +11,7 @@ export const SURE = {
   begunBesideSame: 0.5,
   oneEdit: 0.8,
   twoEdits: 0.6,
-  soundsAlike: 0.12,
+  soundsAlike: 0.15,
   kin: 0.55,
 };
 
@@ -33,7 +33,7 @@ export const DOUBT = 0.1;
 export const CALM = 0.5;
 
 /** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
-export const LEAST = { shown: 0.38, best: 0.5 };
+export const LEAST = { shown: 0.36, best: 0.5 };
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */
