@@ -5,7 +5,7 @@ import { AnswerLinks } from '@/components/faq/answer-links';
 import { SiteMark } from '@/components/site/site-mark';
 import { ArticleCards } from '@/components/topic/article-cards';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { listPaths, pagePaths } from '@/lib/permalinks';
 
 const page = findPage('home');
 
@@ -32,6 +32,11 @@ export default function Page() {
       <section aria-labelledby="topics" className="mt-12">
         <h2 id="topics">Read a topic</h2>
         <ArticleCards articles={listArticles()} level="h3" />
+        <p className="mt-4">
+          <a href={pagePaths.compare} className="tap font-semibold">
+            See ketamine beside other treatments
+          </a>
+        </p>
       </section>
       <section aria-labelledby="questions" className="mt-12">
         <h2 id="questions">One question from each topic</h2>

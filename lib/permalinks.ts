@@ -4,6 +4,8 @@ export const toArticlePath = (slug: string): string => `/topics/${slug}/`;
 export const toAnswerPath = (slug: string): string => `/faq/${slug}/`;
 /** The address of a glossary term. */
 export const toTermPath = (slug: string): string => `/glossary/#${slug}`;
+/** The address of a checked claim. */
+export const toClaimPath = (slug: string): string => `/claims/#${slug}`;
 /** The address of a source in the list of all sources. */
 export const toSourcePath = (id: string): string => `/sources/#${id}`;
 /** The address of a topic's answers in the list of all questions. */
@@ -15,8 +17,11 @@ export const toPreviewPath = (path: string): string => `${path}og.png`;
 export const pagePaths = {
   home: '/',
   'help-now': '/help-now/',
+  compare: '/compare/',
+  about: '/about/',
   'how-we-write': '/about/how-we-write/',
   privacy: '/about/privacy/',
+  accessibility: '/about/accessibility/',
 } as const satisfies Record<string, `/${string}`>;
 
 /** The name of a file in `content/pages`. */
@@ -27,5 +32,6 @@ export const listPaths = {
   topics: '/topics/',
   faq: '/faq/',
   glossary: '/glossary/',
+  claims: '/claims/',
   sources: '/sources/',
 } as const;

@@ -4,11 +4,7 @@ import type { Helpline } from '@/lib/content/schema/helpline';
 export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardProps) {
   const { name, level: urgency, when, call, text, chat, hours, cost, note } = helpline;
   return (
-    <section
-      className="care-card"
-      data-level={urgency === 'support' ? 'non-urgent' : urgency}
-      aria-labelledby={`helpline-${helpline.id}`}
-    >
+    <div className="care-card" data-level={urgency === 'support' ? 'non-urgent' : urgency}>
       <Heading id={`helpline-${helpline.id}`} className="label">
         {name}
       </Heading>
@@ -41,7 +37,7 @@ export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardPr
         {hours}.{cost && ` ${cost}.`}
       </p>
       {note && <p className="mt-1">{note}</p>}
-    </section>
+    </div>
   );
 }
 

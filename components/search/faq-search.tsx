@@ -43,7 +43,7 @@ export function FaqSearch({ indexUrl, helplines, topics, action = listPaths.faq 
 function SearchForm({ action }: { action: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: other programs rely on a form with this role, which submits without JavaScript
-    <form id="search" role="search" action={action}>
+    <form id="search" role="search" action={action} className="screen-only">
       <label htmlFor="search-field" className="title-small block">
         Search the questions
       </label>

@@ -2,10 +2,14 @@ import { listPaths, pagePaths } from '@/lib/permalinks';
 import { site } from '@/lib/site';
 
 const links: [string, string][] = [
+  ['About', pagePaths.about],
   ['How we write', pagePaths['how-we-write']],
   ['Privacy', pagePaths.privacy],
+  ['Accessibility', pagePaths.accessibility],
+  ['Treatments side by side', pagePaths.compare],
   ['Sources', listPaths.sources],
   ['Words explained', listPaths.glossary],
+  ['Claims, checked', listPaths.claims],
   ['Help now', pagePaths['help-now']],
 ];
 

@@ -16,6 +16,7 @@ export function listAddresses(library: Library): Addresses {
     ...Object.values(listPaths).map((path) => [path, new Set<string>()] as const),
     ...pages.map(({ path, file }) => [path, file && listHeadingIds(file)] as const),
     [listPaths.glossary, library.slugs.glossary],
+    [listPaths.claims, library.slugs.claim],
     [listPaths.sources, new Set(cited)],
     [listPaths.faq, library.slugs.topic],
   ]);

@@ -1,9 +1,20 @@
+import { toNextYear } from '../format/dates';
 import { once } from '../once';
 import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
-import type { Answer, Article, CitedSource, Page, PageLink, Source, Term, Topic } from './schema/records';
+import type {
+  Answer,
+  Article,
+  CitedSource,
+  Claim,
+  Page,
+  PageLink,
+  Source,
+  Term,
+  Topic,
+} from './schema/records';
 import { helplines, type StoredFile, store } from './store';
 
 /** How fast people read, in words a minute. */
@@ -56,11 +67,36 @@ export const listTermSources = once((): CitedSource[] => {
   return termRenderer.listSources();
 });
 
+/** Every claim checked, by topic and then by place; they stand on one page, so their sources are numbered together. */
+export const listClaims = once((): Claim[] =>
+  [...store.claim.values()]
+    .map((file) => ({ file, topic: findTopic(file.fields.topic) }))
+    .sort((a, b) => a.topic.order - b.topic.order || a.file.fields.order - b.file.fields.order)
+    .map(({ file, topic }) => toClaim(file, topic)),
+);
+
+const claimRenderer = createPageRenderer();
+
+/** The sources that the claims cite, in the order of their page. */
+export const listClaimSources = once((): CitedSource[] => {
+  listClaims();
+  return claimRenderer.listSources();
+});
+
+/** The review of the page of claims: as old as the claim checked longest ago. Nothing when there is no claim. */
+export function findClaimsReview(): { lastReviewed: string; nextReviewDue: string } | undefined {
+  const [oldest] = listClaims()
+    .map(({ checked }) => checked)
+    .sort();
+  return oldest === undefined ? undefined : { lastReviewed: oldest, nextReviewDue: toNextYear(oldest) };
+}
+
 /** Every source with the pages that cite it, by title; what no page cites is left out. */
 export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   const citing = new Map<string, PageLink[]>();
   const glossary = { path: listPaths.glossary, title: 'Words explained', sources: listTermSources() };
-  const pages = [...listArticles(), ...listAnswers(), ...listPages(), glossary];
+  const claims = { path: listPaths.claims, title: 'Common claims, checked', sources: listClaimSources() };
+  const pages = [...listArticles(), ...listAnswers(), ...listPages(), glossary, claims];
   for (const page of pages) {
     for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
   }
@@ -143,6 +179,12 @@ function toTerm({ slug, fields, body }: StoredFile<'glossary'>): Term {
   const { short, ...kept } = fields;
   const shortHtml = termRenderer.inline(short);
   return { ...kept, slug, shortHtml, body: termRenderer.body(body).introduction };
+}
+
+function toClaim({ slug, fields, body }: StoredFile<'claim'>, topic: Topic): Claim {
+  const { short, ...kept } = fields;
+  const shortHtml = claimRenderer.inline(short);
+  return { ...kept, slug, topic, shortHtml, body: claimRenderer.body(body).introduction };
 }
 
 function findTopic(slug: string): Topic {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { articleSchema } from './schema/article';
+import { claimSchema } from './schema/claim';
 import { faqSchema } from './schema/faq';
 import { costSchema, outcomeSchema, routeSchema } from './schema/figure';
 import { glossarySchema } from './schema/glossary';
@@ -13,6 +14,7 @@ export const kinds = {
   article: { folder: 'articles', extension: 'md', schema: articleSchema },
   faq: { folder: 'faq', extension: 'md', schema: faqSchema },
   glossary: { folder: 'glossary', extension: 'md', schema: glossarySchema },
+  claim: { folder: 'claims', extension: 'md', schema: claimSchema },
   page: { folder: 'pages', extension: 'md', schema: pageSchema },
   topic: { folder: 'topics', extension: 'yml', schema: topicSchema },
   source: { folder: 'sources', extension: 'yml', schema: sourceSchema },

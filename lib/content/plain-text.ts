@@ -31,11 +31,10 @@ function collect(node: Nodes, wording: Wording): string {
 /** How long a description should be at least and at most, in characters. */
 const description = { least: 70, most: 200 };
 
-/** Whole sentences from the start of a text, enough for a description. A single sentence is kept however long it is. */
+/** Whole sentences from the start of a text, enough for a description; headings and the points of a list are none. A single sentence is kept however long it is. */
 export function takeDescription(text: string): string {
-  const sentences = text.replaceAll('\n', ' ').match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [
-    text,
-  ];
+  const paragraphs = text.split('\n').filter((line) => /[.!?]$/.test(line));
+  const sentences = paragraphs.join(' ').match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [text];
   let taken = '';
   for (const sentence of sentences) {
     const longer = `${taken} ${sentence.trim()}`.trim();

@@ -19,9 +19,9 @@ export type Prose = {
 type Segment = { text: string; line: number };
 type Run = { segments: Segment[]; cited: boolean };
 
-/** Keys of plain text that a reader sees as our own words; a history may tell of words taken out, so it is not among them. */
+/** Keys of plain text that a reader sees as our own words; a history may tell of words taken out, and a claim quotes what it corrects, so they are not among them. */
 const plainKeys = [
-  ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared'],
+  ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared', 'saidBy'],
   ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
 ];
 

@@ -1,13 +1,6 @@
 import type { Root } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
-import {
-  formatCost,
-  formatCostValue,
-  formatOutcome,
-  formatOutcomeComparison,
-  formatOutcomeValue,
-  formatRouteMeasure,
-} from '../format/figures';
+import { formatFigure } from '../format/figures';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
@@ -65,19 +58,7 @@ function printFigure(
 ): { text: string; sources: string[] } {
   const figure = store[kind].get(id);
   if (figure === undefined) throw new Error(`no ${kind} "${id}"`);
-  return { text: toFigureText(kind, id, part), sources: figure.fields.sources };
-}
-
-function toFigureText(kind: FigureKind, id: string, part: FigurePart | undefined): string {
-  const outcome = kind === 'outcome' ? store.outcome.get(id)?.fields : undefined;
-  if (outcome) {
-    if (part === 'value') return formatOutcomeValue(outcome);
-    return part === 'comparison' ? formatOutcomeComparison(outcome) : formatOutcome(outcome);
-  }
-  const cost = kind === 'cost' ? store.cost.get(id)?.fields : undefined;
-  if (cost) return part === 'value' ? formatCostValue(cost) : formatCost(cost);
-  const measure = store.route.get(id)?.fields;
-  return measure ? formatRouteMeasure(measure) : '';
+  return { text: formatFigure(figure.fields, part), sources: figure.fields.sources };
 }
 
 /** The words of terms and figures, from their files. */

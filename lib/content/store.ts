@@ -15,6 +15,7 @@ const lists: Record<Kind, readonly Compiled[]> = {
   article: generated.allArticles,
   faq: generated.allFaqs,
   glossary: generated.allGlossaries,
+  claim: generated.allClaims,
   page: generated.allPages,
   topic: generated.allTopics,
   source: generated.allSources,

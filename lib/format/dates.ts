@@ -18,3 +18,10 @@ export function formatDate(isoDay: string): string {
   const [year, month, day] = isoDay.split('-').map(Number);
   return `${months[(month ?? 1) - 1]} ${day}, ${year}`;
 }
+
+/** The day twelve months later: `2026-11-21` gives `2027-11-21`, and a leap day gives February 28. */
+export function toNextYear(day: string): string {
+  const [year = '', month, date] = day.split('-');
+  const next = String(Number(year) + 1);
+  return `${next}-${month}-${month === '02' && date === '29' ? '28' : date}`;
+}

@@ -42,3 +42,11 @@ export function formatCostValue(cost: Cost): string {
 export function formatRouteMeasure(measure: RouteMeasure): string {
   return `${formatAmount(measure)} ${measure.unit}`;
 }
+
+/** A figure as its mark prints it: whole, or one part of it. */
+export function formatFigure(figure: Outcome | Cost | RouteMeasure, part?: 'value' | 'comparison'): string {
+  if ('currency' in figure) return part === 'value' ? formatCostValue(figure) : formatCost(figure);
+  if ('unit' in figure) return formatRouteMeasure(figure);
+  if (part === 'value') return formatOutcomeValue(figure);
+  return part === 'comparison' ? formatOutcomeComparison(figure) : formatOutcome(figure);
+}

@@ -28,7 +28,7 @@ export const toLead = (text: string): string => {
 export const toCueTerms = (entry: SearchEntry, cues: readonly string[]): string[] => {
   const known = new Set([entry.question, ...entry.aliases].flatMap(toWords).map(toStem));
   const terms = cues.map((cue) => (isRange(cue) ? cue : toTerm(cue)));
-  return [...new Set(terms)].filter((term) => term !== '' && !known.has(term));
+  return [...new Set(terms)].filter((term) => term !== '' && !known.has(term)).sort();
 };
 
 /** For each answer, the telling words of its text that its question and aliases do not hold. */

@@ -39,7 +39,7 @@ export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
     answers: said.map((answer, place) => toOpenAnswer(vocabulary, answer, file.answers[place]?.[0] ?? '')),
     vocabulary,
     postings: toPostings(vocabulary, said),
-    forms: toForms([...texts, ...file.same], cues),
+    forms: toForms(texts, [...cues, ...vocabulary.kin.keys()]),
     ordinary: toStems(file.ordinary),
     listed: new Set([...vocabulary.kin.keys(), ...cues]),
     elsewhere: new Set(toWords(file.elsewhere)),

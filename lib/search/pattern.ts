@@ -15,21 +15,23 @@ export interface Pattern {
   /** True when the query must begin, or end, with it. */
   readonly leads: boolean;
   readonly ends: boolean;
+  /** Its words written as one; none when it has a gap. */
+  readonly joined: readonly string[];
 }
 
 /** Most words that `...` stands for. */
 const GAP = 3;
 
-/** Reads a pattern as authors write it: `a/b` is either word, `...` up to three words, `=a` exactly that word, `^` the beginning, `$` the end. */
-export const toPattern = (text: string): Pattern => ({
-  leads: text.startsWith('^'),
-  ends: text.endsWith('$'),
-  places: text
+/** Reads a pattern as authors write it: `a/b` is either word, `...` up to three words, `=a` exactly that word, `0` any number, `^` the beginning, `$` the end. */
+export const toPattern = (text: string): Pattern => {
+  const places = text
     .replace('$', '')
     .split(' ')
     .map((part) => (part === '...' ? 'gap' : part.split('/').flatMap(toPatternWords)))
-    .filter((place) => place.length > 0),
-});
+    .filter((place) => place.length > 0);
+  const joined = places.length > 1 ? joinPlaces(places) : [];
+  return { places, joined, leads: text.startsWith('^'), ends: text.endsWith('$') };
+};
 
 /** True when a query holds a pattern: its words in order, in any form, misspelt, joined or parted, the last perhaps unfinished. */
 export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
@@ -38,8 +40,7 @@ export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
       (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
   );
 
-const toPatternWords = (text: string): PatternWord[] =>
-  toRuleWords(text).map((word) => ({ word, exact: /[=^]*=/.test(text) }));
+const toPatternWords = (text: string): PatternWord[] => toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
 
 const matches = (query: RuleQuery, pattern: Pattern, at: number, nth: number): boolean => {
   const place = pattern.places[nth];
@@ -73,9 +74,10 @@ const countTaken = (
 
 /** True when `typed` is a form or a misspelling of a word of a pattern. */
 const isMeant = (typed: string, { word, exact }: PatternWord): boolean => {
-  if (typed === word) return true;
-  if (exact || typed[0] !== word[0] || typed.length < 3 || word.length < 4) return false;
+  if (typed === word || (word === '0' && /^\d/.test(typed))) return true;
+  if (exact || typed[0] !== word[0] || typed.length < 3 || word.length < 3) return false;
   if (toStem(typed) === toStem(word)) return true;
+  if (word.length < 4) return false;
   const edits = editDistance(typed, word, 2);
   const alike = toSound(typed) === toSound(word);
   if (word.length < 5) return edits === 1 && (alike || isSwapped(typed, word));
@@ -84,27 +86,30 @@ const isMeant = (typed: string, { word, exact }: PatternWord): boolean => {
 
 /** True when `typed` is the beginning of a word, long enough not to be anything else. */
 const isBegun = (typed: string, { word, exact }: PatternWord, alone: boolean): boolean => {
-  const enough = alone
-    ? Math.max(4, Math.ceil(word.length * 0.55))
-    : Math.max(2, Math.min(3, word.length - 1));
+  const enough = alone ? Math.max(4, Math.ceil(word.length * 0.55)) : word.length > 4 ? 3 : 2;
   if (exact || typed.length < enough || typed.length >= word.length) return false;
   return (
     word.startsWith(typed) || (typed.length > 5 && editDistance(typed, word.slice(0, typed.length), 1) < 2)
   );
 };
 
-/** Fewest letters of a pattern that may be found inside one word. */
+/** Fewest letters of a pattern that may be found inside one word, and of one that may be misspelt there. */
 const JOINED = 7;
+const LONG = 8;
 
-/** True when one typed word holds the whole pattern without spaces: "killmyself". */
-const holdsJoined = (typed: string, { places }: Pattern): boolean => {
-  const consumes = (from: number, to: number, nth: number): boolean => {
-    const place = places[nth];
-    if (place === undefined) return to - from >= JOINED;
-    return (
-      place !== 'gap' &&
-      place.some(({ word }) => typed.startsWith(word, to) && consumes(from, to + word.length, nth + 1))
-    );
-  };
-  return typed.length >= JOINED && places.length > 1 && [...typed].some((_, from) => consumes(from, from, 0));
-};
+/** True when one typed word holds the whole pattern without spaces: "killmyself", "killmyslef". */
+const holdsJoined = (typed: string, { joined }: Pattern): boolean =>
+  typed.length >= JOINED &&
+  joined.some(
+    (words) =>
+      typed.includes(words) || (words.length > LONG && typed[0] === words[0] && editDistance(typed, words, 1) < 2),
+  );
+
+const joinPlaces = (places: Pattern['places']): string[] =>
+  places
+    .reduce<string[]>(
+      (starts, place) =>
+        place === 'gap' ? [] : starts.flatMap((start) => place.map(({ word }) => start + word)),
+      [''],
+    )
+    .filter((words) => words.length >= JOINED);

@@ -13,7 +13,7 @@ const idle = new Set('a an the to so very just really even ever actually honestl
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bcan ?not\b/g, 'cant'],
   [/\b(do|does|did|is|are|was|were|would|could|will|have) not\b/g, '$1nt'],
-  [/\b(wanna|wants|wanted|wanting)\b/g, 'want'],
+  [/\b(wann?a|wants|wanted|wanting)\b/g, 'want'],
   [/\b(gonna|going to)\b/g, 'going'],
   [/\b(no one|noone)\b/g, 'nobody'],
   [/\b(every|some|any)one\b/g, '$1body'],

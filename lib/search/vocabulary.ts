@@ -16,12 +16,11 @@ export interface Vocabulary {
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Builds the vocabulary from groups that mean the same and from the terms of phrases that stand for themselves. */
+/** Builds the vocabulary from groups of terms that mean the same and from terms that stand for themselves. */
 export const toVocabulary = (
-  same: readonly (readonly string[])[],
+  groups: readonly (readonly string[])[],
   standing: readonly string[],
 ): Vocabulary => {
-  const groups = same.map((group) => group.map(toTerm));
   const phrases = new Map<string, Set<string>>();
   for (const term of [...groups.flat(), ...standing]) {
     const space = term.indexOf(' ');

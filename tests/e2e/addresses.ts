@@ -19,6 +19,7 @@ export const kinds = {
   faq: '/faq/',
   answer: '/faq/driving-after/',
   glossary: '/glossary/',
+  claims: '/claims/',
   sources: '/sources/',
   help: '/help-now/',
   text: '/about/privacy/',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { getAttribute } from '@/lib/publish/html-document';
-import { answers, articles, files, readPublished, type SitePage } from './built-site';
+import { answers, articles, files, pages, readPublished, type SitePage } from './built-site';
 import { listElements } from './elements';
 
 /** What fits, with its headers, in the first ten segments of a connection: bytes of brotli. */
@@ -8,10 +8,17 @@ const pageBudget = 13_400;
 /** All that a page's extras may weigh: bytes of brotli. */
 const scriptBudget = 6_144;
 
+/** All that a reader waits for between the first letter and the first result: bytes of brotli. */
+const searchBudget = 40_960;
+
 type Weight = { file: string; bytes: number };
 
 function weighPacked(file: string): number {
   return readPublished(`${file}.br`).length;
+}
+
+function weighTogether(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + weighPacked(file), 0);
 }
 
 /** The scripts a page loads and, without end, the published scripts that those name. */
@@ -46,8 +53,19 @@ test(`every article and answer is read whole from ${pageBudget} bytes of brotli`
 test(`the scripts of an article or answer weigh at most ${scriptBudget} bytes of brotli together`, () => {
   const weights = [...articles, ...answers].map((page) => ({
     file: page.file,
-    bytes: [...listScripts(page)].reduce((sum, script) => sum + weighPacked(script), 0),
+    bytes: weighTogether([...listScripts(page)]),
   }));
   expect(weights.every(({ bytes }) => bytes > 0)).toBe(true);
   expect(listTooHeavy(weights, scriptBudget)).toEqual([]);
+});
+
+test(`a search weighs at most ${searchBudget} bytes of brotli before its first result`, () => {
+  const weights = pages.flatMap((page) => {
+    const [search] = listElements(page.document, { name: 'faq-search' });
+    if (search === undefined) return [];
+    const index = (getAttribute(search, 'index') ?? '').slice(1);
+    return [{ file: page.file, bytes: weighTogether([...listScripts(page), index]) }];
+  });
+  expect(weights.map(({ file }) => file)).toEqual(expect.arrayContaining(['faq/index.html', 'index.html']));
+  expect(listTooHeavy(weights, searchBudget)).toEqual([]);
 });

@@ -51,8 +51,13 @@ function isRedirect({ elements }: SitePage): boolean {
   return elements.some((element) => getAttribute(element, 'http-equiv') === 'refresh');
 }
 
+const published = readPages();
+
 /** Every page a reader can see, the one of unknown addresses among them, and no redirect. */
-export const everyPage: readonly SitePage[] = readPages().filter((page) => !isRedirect(page));
+export const everyPage: readonly SitePage[] = published.filter((page) => !isRedirect(page));
+
+/** The pages that stand where others once did, and lead on to them. */
+export const redirects: readonly SitePage[] = published.filter(isRedirect);
 
 /** Every page with an address of its own. */
 export const pages: readonly SitePage[] = everyPage.filter(({ address }) => address !== '/404.html');

@@ -3,7 +3,7 @@ import { findContentDirectory } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/read-content';
 import { parseDocument } from '@/lib/publish/html-document';
 import { toAbsoluteUrl } from '@/lib/site';
-import { everyPage, files, pages, readPublished } from './built-site';
+import { everyPage, files, pages, readPublished, redirects } from './built-site';
 import { listElements, readText } from './elements';
 
 const { library } = readContent(findContentDirectory());
@@ -47,4 +47,19 @@ test('every page is in the list of published addresses, and every address of the
 test('robots.txt lets everyone in and names the sitemap', () => {
   const lines = readPublished('robots.txt').toString('utf8').trim().split(/\n+/);
   expect(lines).toEqual(['User-Agent: *', 'Allow: /', `Sitemap: ${toAbsoluteUrl('/sitemap.xml')}`]);
+});
+
+test('every address that has moved is a redirect for hosts, and a page that leads on and offers help', () => {
+  const moved = new Map(
+    library.permalinks.flatMap(({ address, target }) => (target === undefined ? [] : [[address, target]])),
+  );
+  const lines = [...moved].map(([from, to]) => `${from} ${to} 301\n`);
+  expect(readPublished('_redirects').toString('utf8')).toBe(lines.join(''));
+  expect(redirects.map(({ address }) => address).sort()).toEqual([...moved.keys()].sort());
+  const mute = redirects.filter(
+    ({ address, document }) =>
+      listElements(document, { name: 'a', attribute: 'href', value: moved.get(address) ?? '' }).length ===
+        0 || listElements(document, { name: 'a', attribute: 'data-help-now' }).length === 0,
+  );
+  expect(mute.map(({ file }) => file)).toEqual([]);
 });

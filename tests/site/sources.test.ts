@@ -19,8 +19,13 @@ function listCitations({ document }: SitePage): HtmlElement[] {
   return listElements(document, { name: 'a', attribute: 'data-cite' });
 }
 
+/** The sources a page rests on: those it cites, and those it names by their place in the list of all sources. */
 function listCited(page: SitePage): Set<string> {
-  return new Set(listCitations(page).map((link) => getAttribute(link, 'data-cite') ?? ''));
+  const named = listElements(page.document, { name: 'a' })
+    .map(readHref)
+    .filter((href) => href.startsWith(`${sourcesAddress}#`))
+    .map((href) => href.slice(sourcesAddress.length + 1));
+  return new Set([...listCitations(page).map((link) => getAttribute(link, 'data-cite') ?? ''), ...named]);
 }
 
 test('every citation points at its source in the list of sources on the same page', () => {

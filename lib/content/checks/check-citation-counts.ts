@@ -4,10 +4,11 @@ import type { Problem } from '../problem';
 
 const leastForArticle = 5;
 const leastForAnswer = 1;
+const leastForClaim = 1;
 /** Someone in danger needs a number to call, not a reference. */
 const uncited = new Set(['help-right-now']);
 
-/** Finds articles that rest on fewer than 5 different sources, and answers that rest on none. */
+/** Finds articles that rest on fewer than 5 different sources, and answers and checked claims that rest on none. */
 export function checkCitationCounts(library: Library): Problem[] {
   // Keys with a fault of their own are not read, and may have held the citations.
   const articles = library.files.article.filter(({ fields }) => fields.aim && fields.keyMessages);
@@ -15,6 +16,7 @@ export function checkCitationCounts(library: Library): Problem[] {
   return [
     ...articles.flatMap((file) => checkCount(file, leastForArticle, library)),
     ...answers.flatMap((file) => checkCount(file, leastForAnswer, library)),
+    ...library.files.claim.flatMap((file) => checkCount(file, leastForClaim, library)),
   ];
 }
 

@@ -11,7 +11,13 @@ export function checkDuplicates(library: Library): Problem[] {
     listFiles(library)
       .filter(({ kind }) => kinds.includes(kind))
       .flatMap(listClaims);
-  const rooms = [claimsOf('article', 'page'), claimsOf('topic'), claimsOf('faq'), claimsOf('glossary')];
+  const rooms = [
+    claimsOf('article', 'page'),
+    claimsOf('topic'),
+    claimsOf('faq'),
+    claimsOf('glossary'),
+    claimsOf('claim'),
+  ];
   return rooms.flatMap(findTwice);
 }
 
@@ -22,7 +28,7 @@ function listClaims(file: ContentFile): Claim[] {
     typeof words === 'string' ? [{ words, file, line: file.lineOf(path), what }] : [];
   const aliases = (fields.aliases ?? []) as string[];
   return [
-    ...['title', 'question', 'term'].flatMap((key) => claim(key, fields[key], [key])),
+    ...['title', 'question', 'term', 'claim'].flatMap((key) => claim(key, fields[key], [key])),
     ...aliases.flatMap((alias, index) => claim('alias', alias, ['aliases', index])),
   ];
 }

@@ -23,7 +23,7 @@ const figures: RegExp[] = [
 ];
 
 /** Kinds whose prose must carry a citation beside each figure of people, money, time or dose. */
-const citedKinds = new Set(['article', 'faq', 'glossary', 'page', 'picture']);
+const citedKinds = new Set(['article', 'faq', 'glossary', 'claim', 'page', 'picture']);
 /** Keys in which a citation cannot stand, so no figure may either. */
 const uncitable = new Set([
   'description',
@@ -34,6 +34,7 @@ const uncitable = new Set([
   'heading',
   'treated',
   'compared',
+  'saidBy',
 ]);
 
 /** Finds runs of prose that state a figure and cite nothing. */

@@ -24,6 +24,7 @@ function checkFile(file: ContentFile): Problem[] {
     checkDepth(heading, previous, report);
     checkId(heading, line, seen, report);
     if (file.kind === 'glossary') report('a glossary entry has no sections: write it without headings');
+    if (file.kind === 'claim') report('a claim has no sections: write it without headings');
     previous = heading.depth;
   });
   return problems;

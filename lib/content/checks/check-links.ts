@@ -22,7 +22,7 @@ export function checkLinks(library: Library): Problem[] {
 
 /** The fragments of the page on which a file's words stand; none for words that stand on several pages. */
 function listOwnIds(file: ContentFile, { slugs }: Library): ReadonlySet<string> {
-  return file.kind === 'glossary' ? slugs.glossary : listHeadingIds(file);
+  return file.kind === 'glossary' || file.kind === 'claim' ? slugs[file.kind] : listHeadingIds(file);
 }
 
 function checkFile(file: ContentFile, addresses: Addresses, ownIds: ReadonlySet<string>): Problem[] {

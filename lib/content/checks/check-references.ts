@@ -32,6 +32,7 @@ const referenceKeys: { kind: Kind; key: string; names: Kind }[] = [
   { kind: 'faq', key: 'topic', names: 'topic' },
   { kind: 'faq', key: 'article', names: 'article' },
   { kind: 'faq', key: 'related', names: 'faq' },
+  { kind: 'claim', key: 'topic', names: 'topic' },
   { kind: 'outcome', key: 'sources', names: 'source' },
   { kind: 'cost', key: 'sources', names: 'source' },
   { kind: 'route', key: 'sources', names: 'source' },

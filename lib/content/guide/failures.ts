@@ -42,7 +42,7 @@ export const failures = `All of these are named in one run.
 **Keys**
 
 - a key that is missing, unknown or malformed;
-- a title, term, question or alias that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
+- a title, term, question, alias or claim that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
 - a review due on or before the last one, or a history that does not run from newest to oldest;
 - a letter in a title or question that the preview picture cannot draw.
 
@@ -57,16 +57,17 @@ export const failures = `All of these are named in one run.
 
 - raw HTML, or a Markdown image;
 - a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed or used twice in the file;
-  any heading in a glossary entry;
+  any heading in a glossary entry or a claim;
 - a picture inside a box or a list, a box that is never closed, colons that make neither box nor picture;
 - a footnote, a task box, a code block;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\` and \`caption\`;
-- an article that rests on fewer than 5 different sources, or an answer that rests on none (\`help-right-now\` excepted);
+- an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
+  claim that rests on none;
 - a figure of people, money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
-  stand in \`title\`, \`question\`, \`description\`, \`term\`, \`funding\`, \`treated\`, \`compared\` and the heading of a box, so no such
-  figure may either.
+  stand in \`title\`, \`question\`, \`description\`, \`term\`, \`funding\`, \`treated\`, \`compared\`, \`saidBy\` and the heading of a box, so
+  no such figure may either.
 
-**Words**, except inside \`:::sources-differ\`. Sources, addresses, ids, \`aliases\` and \`changes\` are not judged.
+**Words**, except inside \`:::sources-differ\`. Sources, addresses, ids, \`aliases\`, \`changes\` and the key \`claim\` are not judged.
 
 - a percentage, or "1 in 10" and the like: write "10 out of 100 people";
 - in a sentence about a side effect, ${quote(frequencyWords)} and their other forms: give the number out of 100, or say "we do

@@ -7,6 +7,8 @@ export const kindSentences: Record<Kind, string> = {
   article: 'An article: one topic told whole, published at `/topics/<slug>/`.',
   faq: 'An answer to one question, published at `/faq/<slug>/`.',
   glossary: 'A word explained, published at `/glossary/#<slug>`. What stands after the keys may be empty.',
+  claim:
+    'Something said about ketamine, checked, published at `/claims/#<slug>`. After the keys stands what the evidence says, in 40 to 120 words.',
   page: 'A page that is neither article nor answer. Each has an address set aside in `lib/permalinks.ts`.',
   topic: 'A group of articles and answers. It has no page of its own.',
   source:

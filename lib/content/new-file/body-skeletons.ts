@@ -49,6 +49,8 @@ export const bodySkeletons: Partial<Record<Kind, string>> = {
 `,
   glossary: `{{One or two sentences more, or delete this line}}
 `,
+  claim: `{{What the evidence says, in 40 to 120 words; a citation after each figure}}
+`,
   page: `{{What a reader came for, first}}
 
 ## {{A heading that says something}} {#}

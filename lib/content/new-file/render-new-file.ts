@@ -1,3 +1,4 @@
+import { toNextYear } from '../../format/dates';
 import { type Kind, kinds } from '../kinds';
 import { listSchemaKeys, listShapeKeys, type SchemaKey, type Shape } from '../schema-keys';
 import { bodySkeletons } from './body-skeletons';
@@ -14,13 +15,6 @@ export function renderNewFile(kind: Kind, today: string): string {
   const keys = listSchemaKeys(schema).flatMap((key) => renderKey(key, today));
   const yaml = `${keys.join('\n')}\n`;
   return extension === 'md' ? `---\n${yaml}---\n\n${bodySkeletons[kind] ?? ''}` : yaml;
-}
-
-/** The day twelve months later: `2026-11-21` gives `2027-11-21`, and a leap day gives February 28. */
-export function toNextYear(day: string): string {
-  const [year = '', month, date] = day.split('-');
-  const next = String(Number(year) + 1);
-  return `${next}-${month}-${month === '02' && date === '29' ? '28' : date}`;
 }
 
 /** A key that may be left out stands as a remark, ready to be taken in. */

@@ -20,6 +20,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     const choices = issue.values.map(String);
     return `must be one of: ${choices.join(', ')}${suggest(String(issue.input), choices)}`;
   }
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') return `must be ${issue.minimum} or more`;
   if (issue.code === 'too_big') return `must be ${issue.maximum} or less`;
   return undefined;

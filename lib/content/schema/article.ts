@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flags } from './flags';
 import { change, draft, inlineMarkdown, line, reviewDates, reviewedBy, slug } from './shared';
 
 /** Front matter of `content/articles/<slug>.md`. */
@@ -25,6 +26,7 @@ export const articleSchema = z.strictObject({
     .min(1, 'needs at least the day of publication')
     .describe('What changed and when, newest first.'),
   related: z.array(slug).optional().describe('Slugs of other articles that the reader may want next.'),
+  flags,
   draft,
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flags } from './flags';
 import { draft, line, reviewDates, reviewedBy, slug } from './shared';
 
 /** Front matter of `content/faq/<slug>.md`. */
@@ -20,6 +21,7 @@ export const faqSchema = z.strictObject({
   reviewedBy,
   article: slug.optional().describe('The slug of the article that tells the whole story.'),
   related: z.array(slug).optional().describe('Slugs of other answers that the reader may want next.'),
+  flags,
   draft,
 });
 

@@ -9,6 +9,12 @@ export const glossarySchema = z.strictObject({
     .describe('How to say it, in plain syllables with the stressed one in capitals: "es-KET-uh-meen".'),
   short: inlineMarkdown.describe('What it means, in one sentence a 12-year-old can read.'),
   aliases: z.array(line).optional().describe('Other words for the same thing, brand names included.'),
+  everyday: z
+    .boolean()
+    .optional()
+    .describe(
+      'true for a word that readers know, or whose plain sense articles use too: an article need not link it where it first stands.',
+    ),
 });
 
 /** What an author writes at the top of a glossary entry. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { flags } from './flags';
 import { change, line, reviewDates, reviewedBy } from './shared';
 
 /** Front matter of `content/pages/<slug>.md`: a page that is neither article nor answer. */
@@ -13,6 +14,7 @@ export const pageSchema = z.strictObject({
     .array(change)
     .min(1, 'needs at least the day of publication')
     .describe('What changed and when, newest first.'),
+  flags,
 });
 
 /** What an author writes at the top of a page. */

@@ -1,4 +1,5 @@
 import type { ArticleFrontMatter } from './article';
+import type { ClaimFrontMatter } from './claim';
 import type { FaqFrontMatter } from './faq';
 import type { Outcome } from './figure';
 import type { GlossaryFrontMatter } from './glossary';
@@ -85,5 +86,14 @@ export type Page = PageFrontMatter & RenderedText & { slug: string; path: string
 export type Term = Omit<GlossaryFrontMatter, 'short'> & {
   slug: string;
   shortHtml: Html;
+  body: BodyPart[];
+};
+
+/** A claim checked, finished. */
+export type Claim = Omit<ClaimFrontMatter, 'short' | 'topic'> & {
+  slug: string;
+  topic: Topic;
+  shortHtml: Html;
+  /** What the evidence says. */
   body: BodyPart[];
 };

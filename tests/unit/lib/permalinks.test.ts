@@ -4,6 +4,7 @@ import {
   pagePaths,
   toAnswerPath,
   toArticlePath,
+  toClaimPath,
   toPreviewPath,
   toSourcePath,
   toTermPath,
@@ -15,12 +16,14 @@ test('an address stays what it was when it was first published', () => {
     toArticlePath('side-effects'),
     toAnswerPath('driving-after'),
     toTermPath('dissociation'),
+    toClaimPath('not-a-cure'),
     toSourcePath('fda-2019'),
     toTopicPath('cost'),
   ]).toEqual([
     '/topics/side-effects/',
     '/faq/driving-after/',
     '/glossary/#dissociation',
+    '/claims/#not-a-cure',
     '/sources/#fda-2019',
     '/faq/#cost',
   ]);

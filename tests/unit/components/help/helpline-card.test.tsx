@@ -18,7 +18,7 @@ const helpline: Helpline = {
 
 async function render(more: Partial<Helpline> = {}): Promise<HtmlElement> {
   return findOnly(await renderComponent(<HelplineCard helpline={{ ...helpline, ...more }} />), {
-    name: 'section',
+    attribute: 'data-level',
   });
 }
 
@@ -30,7 +30,7 @@ test('it says who it is, when to use it and when someone answers', async () => {
   const card = await render();
   const heading = findOnly(card, { name: 'h3' });
   expect(readText(heading)).toBe('Tea Lifeline');
-  expect(getAttribute(card, 'aria-labelledby')).toBe(getAttribute(heading, 'id'));
+  expect(getAttribute(heading, 'id')).toBe('helpline-lifeline');
   expect(readText(card)).toBe('Tea LifelineIf you need someone now.Day and night.');
 });
 

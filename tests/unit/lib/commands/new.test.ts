@@ -6,7 +6,7 @@ import { startFile } from '@/lib/commands/start-file';
 import { runTsx, startUp } from './run-tsx';
 
 const today = '2026-11-21';
-const kinds = 'article, faq, glossary, page, topic, source, outcome, cost, route, picture';
+const kinds = 'article, faq, glossary, claim, page, topic, source, outcome, cost, route, picture';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-'));

@@ -12,7 +12,7 @@ const fragmentsOf = (address: string, changes: Changes = {}): string[] => [
 describe('addresses', () => {
   test('lists, pages, articles and answers have one', () => {
     const written = ['/', '/help-now/', '/topics/brewing-tea/', '/faq/how-hot/', '/faq/how-long/'];
-    const lists = ['/topics/', '/faq/', '/glossary/', '/sources/'];
+    const lists = ['/topics/', '/faq/', '/glossary/', '/claims/', '/sources/'];
     expect([...list().keys()]).toEqual(expect.arrayContaining([...written, ...lists]));
   });
 
@@ -45,6 +45,7 @@ describe('fragments', () => {
 
   test('the lists have those of their entries', () => {
     expect(fragmentsOf('/glossary/')).toEqual(['tannin']);
+    expect(fragmentsOf('/claims/')).toEqual(['cures-colds']);
     expect(fragmentsOf('/faq/')).toEqual(['brewing']);
   });
 

@@ -6,7 +6,7 @@ import { checkHeadings } from '@/lib/content/checks/check-headings';
 import { checkReferences } from '@/lib/content/checks/check-references';
 import { type Kind, kindNames, kinds } from '@/lib/content/kinds';
 import { bodySkeletons } from '@/lib/content/new-file/body-skeletons';
-import { renderNewFile, toNextYear } from '@/lib/content/new-file/render-new-file';
+import { renderNewFile } from '@/lib/content/new-file/render-new-file';
 import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { listSchemaKeys } from '@/lib/content/schema-keys';
@@ -55,11 +55,6 @@ test('a new page is dated today and due in twelve months', () => {
   expect(text).toContain('\nlastReviewed: 2026-11-21\n');
   expect(text).toContain('\nnextReviewDue: 2027-11-21\n');
   expect(text).toContain('\n  - date: 2026-11-21\n');
-});
-
-test('the review of a page started on a leap day is due on February 28', () => {
-  expect(toNextYear('2028-02-29')).toBe('2029-02-28');
-  expect(toNextYear('2026-12-31')).toBe('2027-12-31');
 });
 
 test('what may be left out stands as a remark', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from '@/lib/format/dates';
+import { formatDate, toNextYear } from '@/lib/format/dates';
 
 test.each([
   ['2026-01-01', 'January 1, 2026'],
@@ -16,4 +16,9 @@ test.each([
   ['1999-12-31', 'December 31, 1999'],
 ])('%s is read as "%s", wherever the site is built', (day, words) => {
   expect(formatDate(day)).toBe(words);
+});
+
+test('a year after a leap day is February 28', () => {
+  expect(toNextYear('2028-02-29')).toBe('2029-02-28');
+  expect(toNextYear('2026-12-31')).toBe('2027-12-31');
 });

@@ -9,6 +9,9 @@ import { createContext, render, renderInline } from './render';
 
 const runs = 150;
 
+/** How long all runs may take on a busy machine, in milliseconds. */
+const timeout = 60_000;
+
 /** Signs that end, begin or escape something in HTML. */
 const signs = [
   '<',
@@ -172,7 +175,7 @@ function readWhole(root: ReturnType<typeof readFragment>): string {
   return 'childNodes' in root ? root.childNodes.map(readWhole).join('') : '';
 }
 
-test('any words come back from the HTML as they were, in text and in attributes', () => {
+test('any words come back from the HTML as they were, in text and in attributes', { timeout }, () => {
   const random = createRandom(1);
   for (let run = 0; run < runs; run += 1) {
     const value = `x${joinPieces(random, signs, 12)}x`;
@@ -186,7 +189,7 @@ test('any words come back from the HTML as they were, in text and in attributes'
   }
 });
 
-test('no Markdown becomes an element, an attribute or an address that is not ours', () => {
+test('no Markdown becomes an element, an attribute or an address that is not ours', { timeout }, () => {
   const random = createRandom(2);
   for (let run = 0; run < runs; run += 1) {
     const markdown = joinPieces(random, pieces, 14);

@@ -15,9 +15,10 @@ test('nothing is overdue on the day it is due', () => {
   expect(list(validLibrary, '2027-01-10')).toEqual([]);
 });
 
-test('every page is overdue the day after', () => {
+test('every page and claim is overdue the day after', () => {
   expect(list(validLibrary, '2027-01-11')).toEqual([
     `articles/brewing-tea.md:12: ${overdue}`,
+    'claims/cures-colds.md:8: checked more than a year ago, on 2026-01-10: read it against its sources, then move the date',
     `faq/how-hot.md:10: ${overdue}`,
     `faq/how-long.md:10: ${overdue}`,
     `pages/help-now.md:5: ${overdue}`,

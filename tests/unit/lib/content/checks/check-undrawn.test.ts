@@ -42,6 +42,16 @@ describe('Markdown that pages do not draw as it is meant', () => {
     expect(judgeBy(checkUndrawn, withBody(words))).toEqual([`faq/how-hot.md:${line}: ${message}`]);
   });
 
+  test('the end of a box inside does not close the one around it', () => {
+    const words = '::::sources-differ\n:::do\n- a\n:::';
+    expect(judgeBy(checkUndrawn, { 'pages/privacy.md': ['Nothing is kept.\n', words] })).toEqual([
+      `pages/privacy.md:10: ${open('sources-differ')}`,
+    ]);
+    expect(judgeBy(checkUndrawn, { 'pages/privacy.md': ['Nothing is kept.\n', `${words}\n::::`] })).toEqual(
+      [],
+    );
+  });
+
   test('keys with inline Markdown are looked into', () => {
     expect(judgeBy(checkUndrawn, withKeyMessage('See ::figure{name="a"}'))).toEqual([
       `articles/brewing-tea.md:10: ${colons('::figure{name="a"}')}`,

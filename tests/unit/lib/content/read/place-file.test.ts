@@ -6,6 +6,7 @@ describe('known files', () => {
     ['articles/brewing-tea.md', 'article', 'brewing-tea'],
     ['faq/how-hot.md', 'faq', 'how-hot'],
     ['glossary/tannin.md', 'glossary', 'tannin'],
+    ['claims/cures-colds.md', 'claim', 'cures-colds'],
     ['pages/home.md', 'page', 'home'],
     ['topics/brewing.yml', 'topic', 'brewing'],
     ['sources/tea-trial-2020.yml', 'source', 'tea-trial-2020'],

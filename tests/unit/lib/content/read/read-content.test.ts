@@ -142,6 +142,9 @@ describe('the files that stand alone', () => {
     expect(judge({ 'search/crisis.yml': ['named:', 'nmaed:'] })).toContain(
       'search/crisis.yml:3: unknown key "nmaed". Did you mean "named"?',
     );
+    expect(judge({ 'search/synonyms.yml': ['how-long:', 'How Long:'] })).toEqual([
+      'search/synonyms.yml:4: "cues.How Long" must be small letters, digits and single hyphens, like "driving-after"',
+    ]);
     expect(judge({ 'search/safety.yml': null })).toEqual([
       'search/safety.yml: missing: search needs this file',
     ]);
