@@ -13,7 +13,7 @@ function run(words: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n> ${words.join(' ')}`);
   const { status } = spawnSync('npx', ['--no-install', ...words], {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', NO_COLOR: '1', ...env },
   });
   return status === 0;
 }

@@ -1,12 +1,10 @@
-import { Fragment } from 'react';
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
 import { HelplineList } from '@/components/help/helpline-list';
 import { ShareBar } from '@/components/share/share-bar';
 import { SourceList } from '@/components/source/source-list';
-import { findPage, listHelplineSources, listHelplines } from '@/lib/content';
-import { toSourcePath } from '@/lib/permalinks';
+import { findPage } from '@/lib/content';
 
 const page = findPage('help-now');
 
@@ -17,7 +15,7 @@ const home = 'US';
 const countryNames = new Intl.DisplayNames('en-US', { type: 'region' });
 
 export default function Page() {
-  const helplines = listHelplines();
+  const { helplines } = page;
   const abroad = [...new Set(helplines.map(({ country }) => country))].filter((country) => country !== home);
   const listIn = (country: string) => helplines.filter((helpline) => helpline.country === country);
   return (
@@ -43,16 +41,6 @@ export default function Page() {
       )}
       <ShareBar path={page.path} title={page.title} />
       <SourceList sources={page.sources} />
-      <p className="small mt-4">
-        The numbers on this page come from:{' '}
-        {listHelplineSources().map(({ id, title }, place) => (
-          <Fragment key={id}>
-            {place > 0 && '; '}
-            <a href={toSourcePath(id)}>{title}</a>
-          </Fragment>
-        ))}
-        .
-      </p>
       <ReviewBlock {...page} />
     </div>
   );

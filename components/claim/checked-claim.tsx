@@ -12,10 +12,10 @@ export function CheckedClaim({ claim: { slug, claim, saidBy, verdict, shortHtml,
       id={slug}
       data-claim={slug}
       aria-labelledby={`${slug}-claim`}
-      className="hairline-top mt-8 scroll-mt-6 pt-6"
+      className="hairline-top mt-8 break-inside-avoid scroll-mt-6 pt-6"
     >
       <h3 id={`${slug}-claim`}>
-        <span className="text-quiet">Claim:</span> {claim} <VerdictBadge verdict={verdict} />
+        <span className="text-quiet">Claim:</span> {claim} <VerdictBadge verdict={verdict} label="Verdict" />
       </h3>
       <p className="mt-1 small text-quiet">Who says it: {saidBy}.</p>
       <p className="mt-3 font-semibold">

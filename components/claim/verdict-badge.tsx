@@ -1,13 +1,14 @@
 import type { ClaimVerdict } from '@/lib/content/schema/claim';
 import { verdicts } from './verdict';
 
-/** A verdict in a word; the colour repeats it and adds nothing. */
-export function VerdictBadge({ verdict }: { verdict: ClaimVerdict }) {
+/** A verdict in words, after a label if there is one; the colour repeats it and adds nothing. */
+export function VerdictBadge({ verdict, label }: { verdict: ClaimVerdict; label?: string }) {
+  const words = label === undefined ? verdict : `${label}: ${verdict}`;
   return (
     <span
-      className={`inline-block rounded-card border border-current px-2 small font-semibold ${verdicts[verdict].colors}`}
+      className={`lined inline-block rounded-card px-2 font-text small font-semibold ${verdicts[verdict].colors}`}
     >
-      {verdict.charAt(0).toUpperCase() + verdict.slice(1)}
+      {words.charAt(0).toUpperCase() + words.slice(1)}
     </span>
   );
 }

@@ -1,8 +1,9 @@
 import type { Helpline } from '@/lib/content/schema/helpline';
+import type { Citation } from '@/lib/content/schema/records';
 
 /** One helpline: when to use it and every way to reach it. */
 export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardProps) {
-  const { name, level: urgency, when, call, text, chat, hours, cost, note } = helpline;
+  const { citations = [], name, level: urgency, when, call, text, chat, hours, cost, note } = helpline;
   return (
     <div className="care-card" data-level={urgency === 'support' ? 'non-urgent' : urgency}>
       <Heading id={`helpline-${helpline.id}`} className="label">
@@ -35,6 +36,18 @@ export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardPr
       </ul>
       <p className="text-quiet">
         {hours}.{cost && ` ${cost}.`}
+        {citations.map(({ id, number, place }) => (
+          <a
+            key={id}
+            id={place}
+            href={`#source-${id}`}
+            className="cite"
+            data-cite={id}
+            aria-label={`Source ${number}`}
+          >
+            {number}
+          </a>
+        ))}
       </p>
       {note && <p className="mt-1">{note}</p>}
     </div>
@@ -46,4 +59,4 @@ function toDigits(number: string): string {
   return number.replace(/(?!^\+)\D/g, '');
 }
 
-type HelplineCardProps = { helpline: Helpline; level?: 'h3' | 'h4' };
+type HelplineCardProps = { helpline: Helpline & { citations?: Citation[] }; level?: 'h3' | 'h4' };

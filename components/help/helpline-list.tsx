@@ -1,4 +1,4 @@
-import type { Helpline } from '@/lib/content/schema/helpline';
+import type { CitedHelpline } from '@/lib/content/schema/records';
 import { HelplineCard } from './helpline-card';
 
 /** The helplines of one country, in order, under the country's name. */
@@ -15,4 +15,4 @@ export function HelplineList({ helplines, heading, level: Heading = 'h2' }: Help
   );
 }
 
-type HelplineListProps = { helplines: Helpline[]; heading: string; level?: 'h2' | 'h3' };
+type HelplineListProps = { helplines: CitedHelpline[]; heading: string; level?: 'h2' | 'h3' };

@@ -135,8 +135,8 @@ class FaqSearch extends HTMLElement {
       this.#fill('');
       this.#field.focus();
     }
-    const next = findNextStop(event.key, this.#field, this.#links, document.activeElement);
-    if (next === undefined) return;
+    const next = findNextStop<Element>(event.key, this.#field, this.#links, document.activeElement);
+    if (!(next instanceof HTMLElement)) return;
     event.preventDefault();
     next.focus();
   }

@@ -2,11 +2,12 @@ import { toNextYear } from '../format/dates';
 import { once } from '../once';
 import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
-import { createPageRenderer, wording } from './render-text';
+import { createPageRenderer, type PageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
 import type {
   Answer,
   Article,
+  CitedHelpline,
   CitedSource,
   Claim,
   Page,
@@ -100,11 +101,6 @@ export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   for (const page of pages) {
     for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
   }
-  for (const { id } of listHelplineSources()) {
-    const known = citing.get(id) ?? [];
-    const help = toLink(findPage('help-now'));
-    if (!known.some(({ path }) => path === help.path)) citing.set(id, [...known, help]);
-  }
   return [...store.source.values()]
     .flatMap(({ slug, fields }) => {
       const citedBy = citing.get(slug);
@@ -172,7 +168,14 @@ function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
 function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
   const renderer = createPageRenderer();
   const path = pagePaths[slug as PageSlug];
-  return { ...fields, slug, path, ...renderer.body(body), sources: renderer.listSources() };
+  const rendered = renderer.body(body);
+  const cited =
+    slug === 'help-now' ? listHelplines().map((helpline) => citeHelpline(helpline, renderer)) : [];
+  return { ...fields, slug, path, ...rendered, helplines: cited, sources: renderer.listSources() };
+}
+
+function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {
+  return { ...helpline, citations: helpline.sources.map((id) => ({ id, ...renderer.cite(id) })) };
 }
 
 function toTerm({ slug, fields, body }: StoredFile<'glossary'>): Term {
@@ -209,15 +212,6 @@ function toLink(page: { path: string } & ({ title: string } | { question: string
 
 /** Every helpline, in the order of their file. */
 export const listHelplines = once((): Helpline[] => helplines);
-
-/** The sources that confirm the helplines, each once. */
-export const listHelplineSources = once((): Source[] => {
-  const ids = new Set(listHelplines().flatMap(({ sources }) => sources));
-  return [...ids].flatMap((id) => {
-    const source = store.source.get(id);
-    return source === undefined ? [] : [{ id, ...source.fields }];
-  });
-});
 
 /** A helpline that the checks require to exist. Throws if it does not. */
 export function findHelpline(id: RequiredHelpline): Helpline {

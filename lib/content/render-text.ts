@@ -13,6 +13,8 @@ import { store } from './store';
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
 export type PageRenderer = {
   inline: (markdown: string) => Html;
+  /** Notes a citation that stands outside Markdown. */
+  cite: RenderContext['cite'];
   body: (markdown: string) => RenderedBody;
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
@@ -36,6 +38,7 @@ export function createPageRenderer(): PageRenderer {
   const inline = (markdown: string): Html => renderInlineHtml(parseMarkdown(markdown), context);
   return {
     inline,
+    cite: context.cite,
     body: (markdown) => renderBody(parseMarkdown(markdown), context, inline),
     listSources: () =>
       cited.map((id, index) => {

@@ -1,6 +1,5 @@
 import { toCueTerms, toLead, toOtherWords } from './condense';
 import type { IndexedAnswer, SearchEntry, SearchIndexFile, SearchWords } from './types';
-import { toTerm } from './vocabulary';
 
 /** Builds the index file that the browser fetches; cues of answers that are not there are left out. */
 export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => {
@@ -17,7 +16,7 @@ export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchW
         others[place] ?? '',
       ),
     ),
-    same: words.same.map((group) => group.map(toTerm).join('|')),
+    same: words.same.map((group) => group.join('|')),
     ordinary: words.ordinary.join(' '),
     elsewhere: words.elsewhere.join(' '),
     lookalikes: words.lookalikes,

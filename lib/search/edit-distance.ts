@@ -20,7 +20,7 @@ export const editDistance = (from: string, to: string, limit: number): number =>
     beforeLast = last;
     last = current;
   }
-  return at(last, to.length);
+  return Math.min(at(last, to.length), limit + 1);
 };
 
 const at = (row: readonly number[], column: number): number => row[column] ?? Infinity;

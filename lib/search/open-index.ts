@@ -2,7 +2,7 @@ import { type Postings, type Said, toPostings } from './postings';
 import { toNumbers } from './ranges';
 import { toStem } from './stem';
 import type { IndexedAnswer, SearchIndexFile } from './types';
-import { toTerms, toVocabulary, type Vocabulary } from './vocabulary';
+import { toTerm, toTerms, toVocabulary, type Vocabulary } from './vocabulary';
 import { toWords } from './words';
 
 /** The index as the browser holds it, built once from the file. */
@@ -33,13 +33,16 @@ export interface OpenAnswer extends Said {
 export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
   const said = file.answers.map((answer) => toSaid(answer, file.topics));
   const cues = said.flatMap((answer) => answer.cues);
-  const vocabulary = toVocabulary(file.same.map(parts), cues);
+  const vocabulary = toVocabulary(
+    file.same.map((group) => parts(group).map(toTerm)),
+    cues,
+  );
   const texts = said.flatMap((answer) => [answer.question, ...answer.aliases, answer.lead, answer.others]);
   return {
     answers: said.map((answer, place) => toOpenAnswer(vocabulary, answer, file.answers[place]?.[0] ?? '')),
     vocabulary,
     postings: toPostings(vocabulary, said),
-    forms: toForms(texts, [...cues, ...vocabulary.kin.keys()]),
+    forms: toForms([...texts, ...file.same], cues),
     ordinary: toStems(file.ordinary),
     listed: new Set([...vocabulary.kin.keys(), ...cues]),
     elsewhere: new Set(toWords(file.elsewhere)),

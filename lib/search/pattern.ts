@@ -40,7 +40,8 @@ export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
       (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
   );
 
-const toPatternWords = (text: string): PatternWord[] => toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
+const toPatternWords = (text: string): PatternWord[] =>
+  toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
 
 const matches = (query: RuleQuery, pattern: Pattern, at: number, nth: number): boolean => {
   const place = pattern.places[nth];
@@ -102,7 +103,8 @@ const holdsJoined = (typed: string, { joined }: Pattern): boolean =>
   typed.length >= JOINED &&
   joined.some(
     (words) =>
-      typed.includes(words) || (words.length > LONG && typed[0] === words[0] && editDistance(typed, words, 1) < 2),
+      typed.includes(words) ||
+      (words.length > LONG && typed[0] === words[0] && editDistance(typed, words, 1) < 2),
   );
 
 const joinPlaces = (places: Pattern['places']): string[] =>

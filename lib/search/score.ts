@@ -14,6 +14,9 @@ export interface Score {
   readonly asked: number;
 }
 
+/** By term: which things wanted it may be, and how surely. */
+type Meant = ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
+
 /** Scores every answer that speaks of anything wanted, best first. */
 export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Score[] => {
   const total = sum(wanted.map((want) => want.weight)) + DOUBT;
@@ -23,28 +26,16 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
       found.set(place, (found.get(place) ?? 0) + (strength * want.weight) / total);
     }
   }
+  const meant = toMeant(wanted);
   return index.answers
     .flatMap((answer, place) => {
       const understood = found.get(place);
-      return understood === undefined ? [] : [scoreAnswer(index, wanted, answer, place, understood)];
+      if (understood === undefined) return [];
+      const early = (ORDER * (index.answers.length - place)) / index.answers.length;
+      const { gain, asked } = compare(index, answer, wanted, meant, total);
+      return [{ answer, understood, score: understood * gain + early, asked }];
     })
     .sort((one, other) => other.score - one.score);
-};
-
-const scoreAnswer = (
-  index: SearchIndex,
-  wanted: readonly Wanted[],
-  answer: OpenAnswer,
-  place: number,
-  understood: number,
-): Score => {
-  const likenesses = answer.asked.map((terms) => liken(index, wanted, terms));
-  const asked = Math.max(...likenesses);
-  const cued = share(wanted, (term) => (answer.cued.has(term) ? 1 : 0));
-  const about = share(wanted, (term) => answer.asked.filter((terms) => terms.has(term)).length / likenesses.length);
-  const gain = 1 + GAIN.asked * asked + GAIN.cued * cued + GAIN.about * about;
-  const early = (ORDER * (index.answers.length - place)) / index.answers.length;
-  return { answer, understood, score: understood * gain + early, asked: likenesses.indexOf(asked) };
 };
 
 /** For each answer, how strongly it holds the likeliest thing meant. */
@@ -58,22 +49,44 @@ const findAnswers = (index: SearchIndex, meanings: Meanings): Map<number, number
   return answers;
 };
 
-/** How alike a query and one way of asking are, 0 to 1: shared weight over all weight (a weighted Jaccard index). */
-const liken = (index: SearchIndex, wanted: readonly Wanted[], terms: ReadonlySet<string>): number => {
-  const isMet = (term: string): boolean => wanted.some((want) => want.meanings.has(term));
-  const shared = sum(
-    wanted.map((want) => want.weight * surest(want.meanings, (term) => (terms.has(term) ? 1 : 0))),
-  );
-  const unasked = sum([...terms].filter((term) => !isMet(term)).map((term) => weighTerm(index, term)));
-  return shared / (sum(wanted.map((want) => want.weight)) + unasked * UNASKED + DOUBT);
+/** How much an answer gains by the ways it is asked, and which of them is most like the query. */
+const compare = (
+  index: SearchIndex,
+  { asked, cued }: OpenAnswer,
+  wanted: readonly Wanted[],
+  meant: Meant,
+  total: number,
+): { gain: number; asked: number } => {
+  const shared = asked.map((terms) => weighShared(wanted, meant, terms));
+  // A weighted Jaccard index: what both hold over all that either holds.
+  const likeness = asked.map((terms, nth) => (shared[nth] ?? 0) / (total + weighUnasked(index, meant, terms) * UNASKED));
+  const best = Math.max(...likeness);
+  const about = sum(shared) / asked.length / total;
+  const cues = weighShared(wanted, meant, cued) / total;
+  return { gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about, asked: likeness.indexOf(best) };
 };
 
-/** The part of the query, by weight, that a measure of terms holds for. */
-const share = (wanted: readonly Wanted[], measure: (term: string) => number): number =>
-  sum(wanted.map((want) => want.weight * surest(want.meanings, measure))) /
-  (sum(wanted.map((want) => want.weight)) + DOUBT);
+/** The weight of all things wanted that some terms hold, each as surely as its surest term. */
+const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: ReadonlySet<string>): number => {
+  const surest = new Map<number, number>();
+  for (const term of terms) {
+    for (const { nth, sure } of meant.get(term) ?? []) surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
+  }
+  return sum([...surest].map(([nth, sure]) => sure * (wanted[nth]?.weight ?? 0)));
+};
 
-const surest = (meanings: Meanings, measure: (term: string) => number): number =>
-  Math.max(0, ...[...meanings].map(([term, sure]) => sure * measure(term)));
+const weighUnasked = (index: SearchIndex, meant: Meant, terms: ReadonlySet<string>): number => {
+  let weight = 0;
+  for (const term of terms) if (!meant.has(term)) weight += weighTerm(index, term);
+  return weight;
+};
+
+const toMeant = (wanted: readonly Wanted[]): Meant => {
+  const meant = new Map<string, { nth: number; sure: number }[]>();
+  for (const [nth, want] of wanted.entries()) {
+    for (const [term, sure] of want.meanings) meant.set(term, [...(meant.get(term) ?? []), { nth, sure }]);
+  }
+  return meant;
+};
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

@@ -2,8 +2,16 @@ const SHORTEST = 4;
 const endings =
   /(ization|isation|fulness|iveness|ability|ibility|ously|ively|ment|ness|less|able|ible|ance|ancy|ence|ency|ful|ous|ive|ity|ety|ant|ent|age|ist|ly|al|er|or|ic)$/;
 
-/** The part of a word that its forms share, so that "driving", "drives" and "driver" meet as "driv". */
+const stems = new Map<string, string>();
+
+/** The part of a word that its forms share, so that "driving", "drives" and "driver" meet as "driv". Each word is cut once. */
 export const toStem = (word: string): string => {
+  const stem = stems.get(word) ?? cut(word);
+  stems.set(word, stem);
+  return stem;
+};
+
+const cut = (word: string): string => {
   if (word.length < SHORTEST) return word;
   let stem = withoutTense(withoutPlural(word));
   for (let shorter = withoutEnding(stem); shorter !== stem; shorter = withoutEnding(stem)) stem = shorter;

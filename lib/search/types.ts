@@ -43,7 +43,7 @@ export interface SearchIndexFile {
   readonly version: 1;
   readonly topics: readonly string[];
   readonly answers: readonly IndexedAnswer[];
-  /** One group a string: its terms, joined with `|`. */
+  /** One group a string, joined with `|`. */
   readonly same: readonly string[];
   readonly ordinary: string;
   readonly elsewhere: string;

@@ -1,3 +1,7 @@
+import { formatNumber } from '../../format/numbers';
+import { hardestBody, hardestKeyMessage } from '../flags/find-hard-reading';
+import { longestParagraph, longestSentence } from '../flags/find-long-sentences';
+import { answerLength, articleLength } from '../flags/find-wrong-length';
 import { singleFiles } from '../read/place-file';
 
 /** Words that the checks refuse, as the guide lists them. */
@@ -74,4 +78,26 @@ export const failures = `All of these are named in one run.
   not know how many";
 - even to warn: ${quote(bannedWords)};
 - "lifeline" outside the names of helplines, and "rewires the brain" outside quotation marks;
-- words that help someone take ketamine outside care.`;
+- words that help someone take ketamine outside care.
+
+**Flags** are for an author to look at. In articles, answers and pages these are flagged, printed figures counted as words:
+
+- \`reading-grade\`: a body that reads harder than US school grade ${hardestBody} (formula of Flesch and Kincaid, over its whole sentences; the
+  names of the medicine and a few words that no one can avoid count as easy);
+- \`key-message-grade\`: a key message that reads harder than grade ${hardestKeyMessage};
+- \`sentence-length\`: a sentence of more than ${longestSentence} words; aim for 20;
+- \`paragraph-length\`: a paragraph of more than ${longestParagraph} sentences;
+- \`answer-length\`: an answer of fewer than ${answerLength.least} words or more than ${answerLength.most};
+- \`article-length\`: an article of fewer than ${articleLength.least} words or more than ${formatNumber(articleLength.most)};
+- \`undefined-term\`: a term of the glossary that an article uses before it is linked or explained, unless its entry says \`everyday: true\`;
+- \`review-dates\`: a next review more than 12 months after the last.
+
+Mend the text if an edit does it. Where an edit would harm the reader, answer the flag at the top of the page, and it is not told again:
+
+\`\`\`yaml
+flags:
+  - rule: article-length
+    reason: Its tables show both sides of every comparison.
+\`\`\`
+
+An answer holds for its rule in its own page only. An answer to a flag that is not raised, or no longer, fails too.`;

@@ -3,6 +3,7 @@ import type { ClaimFrontMatter } from './claim';
 import type { FaqFrontMatter } from './faq';
 import type { Outcome } from './figure';
 import type { GlossaryFrontMatter } from './glossary';
+import type { Helpline } from './helpline';
 import type { PageFrontMatter } from './page';
 import type { PictureFields } from './picture';
 import type { SourceFields } from './source';
@@ -79,8 +80,15 @@ export type Answer = Omit<FaqFrontMatter, 'topic' | 'article' | 'related'> &
     related: PageLink[];
   };
 
-/** A page that is neither article nor answer. */
-export type Page = PageFrontMatter & RenderedText & { slug: string; path: string };
+/** A place that cites a source: its number on the page, and its own id if it is the first to cite it. */
+export type Citation = { id: string; number: number; place?: string };
+
+/** A helpline with the sources that confirm it, as its page cites them. */
+export type CitedHelpline = Helpline & { citations: Citation[] };
+
+/** A page that is neither article nor answer. Only the help page has helplines. */
+export type Page = PageFrontMatter &
+  RenderedText & { slug: string; path: string; helplines: CitedHelpline[] };
 
 /** A word explained. */
 export type Term = Omit<GlossaryFrontMatter, 'short'> & {

@@ -8,13 +8,18 @@ import { openRealSearch } from './real-search';
  * off-topic ones rightly find nothing. The one in lib/search/weights.ts is the last before hit@3 falls by more than quiet gains.
  */
 const search = openRealSearch();
-const queries = loadGradedQueries().filter((query) => query.part !== 'held-out' && search.isAnswerable(query));
+const queries = loadGradedQueries().filter(
+  (query) => query.part !== 'held-out' && search.isAnswerable(query),
+);
 const wanting = queries.filter(({ kind }) => kind !== 'none');
 const none = queries.filter(({ kind }) => kind === 'none');
 
 for (let shown = 0.2; shown < 0.6; shown += 0.04) {
   LEAST.shown = shown;
   const { hitAt3 } = measure(wanting.map(search.rank));
-  const quiet = none.filter((query) => findsNothingElse(search.rank(query), search.isSafety(query))).length / none.length;
-  console.log(`threshold ${shown.toFixed(2)}  hit@3 ${(hitAt3 * 100).toFixed(1)}%  rightly quiet ${(quiet * 100).toFixed(1)}%`);
+  const quiet =
+    none.filter((query) => findsNothingElse(search.rank(query), search.isSafety(query))).length / none.length;
+  console.log(
+    `threshold ${shown.toFixed(2)}  hit@3 ${(hitAt3 * 100).toFixed(1)}%  rightly quiet ${(quiet * 100).toFixed(1)}%`,
+  );
 }

@@ -22,27 +22,36 @@ const printPart = (part: Part): void => {
   const wanting = queries.filter(({ kind }) => kind !== 'none').map(search.rank);
   print(`${part}, all`, wanting);
   for (const kind of new Set(wanting.map((ranking) => ranking.graded.kind))) {
-    print(`  ${kind}`, wanting.filter((ranking) => ranking.graded.kind === kind));
+    print(
+      `  ${kind}`,
+      wanting.filter((ranking) => ranking.graded.kind === kind),
+    );
   }
   const none = queries.filter(({ kind }) => kind === 'none');
   const quiet = none.filter((query) => findsNothingElse(search.rank(query), search.isSafety(query)));
-  console.log(`  none                 ${String(none.length).padStart(4)} queries  rightly quiet ${percent(quiet.length / Math.max(1, none.length))}`);
+  console.log(
+    `  none                 ${String(none.length).padStart(4)} queries  rightly quiet ${percent(quiet.length / Math.max(1, none.length))}`,
+  );
 };
 
 const printMiss = (query: GradedQuery): void => {
   const ranking = search.rank(query);
   const found = ranking.found.slice(0, 3).join(', ') || 'nothing';
   if (query.kind === 'none') {
-    if (!findsNothingElse(ranking, search.isSafety(query))) console.log(`  ${query.part}, none: "${query.query}" found ${found}`);
+    if (!findsNothingElse(ranking, search.isSafety(query)))
+      console.log(`  ${query.part}, none: "${query.query}" found ${found}`);
   } else {
     const rank = findRank(ranking);
-    if (rank === 0 || rank > 3) console.log(`  ${query.part}: "${query.query}" wants ${query.slugs.join(', ')}, found ${found}`);
+    if (rank === 0 || rank > 3)
+      console.log(`  ${query.part}: "${query.query}" wants ${query.slugs.join(', ')}, found ${found}`);
   }
 };
 
 for (const part of ['given', 'tuned', 'held-out'] as const) printPart(part);
 const dangers = loadDangerQueries();
-const shown = dangers.filter(({ query, card }) => (card === 'crisis' ? findCrisis : findEmergency)(query, search.rules));
+const shown = dangers.filter(({ query, card }) =>
+  (card === 'crisis' ? findCrisis : findEmergency)(query, search.rules),
+);
 console.log(`care cards: ${shown.length} of ${dangers.length} words of danger show theirs`);
 for (const danger of dangers) if (!shown.includes(danger)) console.log(`  ${danger.card}: "${danger.query}"`);
 console.log(`left out, because no answer that would do is published: ${graded.length - answerable.length}`);

@@ -21,7 +21,9 @@ export interface DangerQuery {
 /** All graded queries: those that were given, then our own. */
 export const loadGradedQueries = (): GradedQuery[] => [
   ...readRows('queries.tsv').map((row) => toGradedQuery(row, 'given')),
-  ...readRows('own-queries.tsv').map((row) => toGradedQuery(row, row[3] === 'held-out' ? 'held-out' : 'tuned')),
+  ...readRows('own-queries.tsv').map((row) =>
+    toGradedQuery(row, row[3] === 'held-out' ? 'held-out' : 'tuned'),
+  ),
 ];
 
 /** All words of danger. */

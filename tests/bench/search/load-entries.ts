@@ -9,7 +9,11 @@ import type { SearchEntry } from '@/lib/search/types';
 export const loadEntries = (contentDirectory: string): SearchEntry[] => {
   const { library } = readContent(contentDirectory);
   const topics = new Map(library.files.topic.map(({ slug, fields }) => [slug, topicSchema.parse(fields)]));
-  const answers = library.files.faq.map(({ slug, fields, body }) => ({ slug, body, ...faqSchema.parse(fields) }));
+  const answers = library.files.faq.map(({ slug, fields, body }) => ({
+    slug,
+    body,
+    ...faqSchema.parse(fields),
+  }));
   const toPlace = ({ topic, order = 999 }: { topic: string; order?: number | undefined }): number =>
     (topics.get(topic)?.order ?? 0) * 1000 + order;
   return answers

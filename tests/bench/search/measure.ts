@@ -17,7 +17,9 @@ export interface Ranking {
 
 /** Answers that a search for supply or for getting high may show. */
 const safetyAnswers = new Set(
-  'can-it-kill-you is-it-addictive bladder-problems is-it-legal at-home-ketamine when-to-get-urgent-help who-should-not-have-it'.split(' '),
+  'can-it-kill-you is-it-addictive bladder-problems is-it-legal at-home-ketamine when-to-get-urgent-help who-should-not-have-it'.split(
+    ' ',
+  ),
 );
 
 /** The rank of the first answer that would do, from 1; 0 when there is none. */
@@ -31,7 +33,8 @@ export const findsNothingElse = ({ found }: Ranking, isSafety: boolean): boolean
 /** Measures rankings of queries that have answers. */
 export const measure = (rankings: readonly Ranking[]): Measure => {
   const ranks = rankings.map(findRank);
-  const share = (isGood: (rank: number) => boolean): number => ranks.filter(isGood).length / Math.max(1, ranks.length);
+  const share = (isGood: (rank: number) => boolean): number =>
+    ranks.filter(isGood).length / Math.max(1, ranks.length);
   const reciprocals = ranks.map((rank) => (rank > 0 ? 1 / rank : 0));
   return {
     count: ranks.length,

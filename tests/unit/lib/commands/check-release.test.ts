@@ -105,7 +105,8 @@ test('the command says that sound content is ready', { timeout: startUp }, () =>
   for (const file of walkFolder(folder)) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
-    writeFileSync(path, text.replace(/^(nextReviewDue|expires): .*$/m, '$1: 9999-12-31'));
+    const dated = text.replace(/^lastReviewed: .*$/m, 'lastReviewed: 9998-12-31');
+    writeFileSync(path, dated.replace(/^(nextReviewDue|expires): .*$/m, '$1: 9999-12-31'));
   }
   expect(
     runTsx('check-release', [], {

@@ -62,7 +62,9 @@ test.each([[[]], [['faq']], [['faq', 'a', 'b']]])('the words %j are too few or t
 
 test('a page without an address set aside is refused', () => {
   expect(() => start('page', 'privcy')).toThrow(
-    new Error('no page "privcy". Did you mean "privacy"? Known pages: home, help-now, how-we-write, privacy'),
+    new Error(
+      'no page "privcy". Did you mean "privacy"? Known pages: home, help-now, compare, about, how-we-write, privacy, accessibility',
+    ),
   );
 });
 

@@ -88,13 +88,13 @@ describe('the evidence', () => {
   test('rests on a source', () => {
     const uncited = `---\nclaim: Tea is warm.\nsaidBy: adverts\nverdict: supported\nshort: It is.\ntopic: brewing\norder: 2\nchecked: 2026-01-10\n---\nIt is.\n`;
     expect(judge({ 'claims/warm.md': uncited })).toEqual([
-      'claims/warm.md:10: cites 0 sources, needs at least 1: add [@source-id] after the words it supports',
+      'claims/warm.md:10: cites 0 different sources, needs at least 1: add [@source-id] after the words it supports',
     ]);
   });
 
   test('has no sections, since a page lists many claims', () => {
-    expect(judge(inBody('## Warmth {#warmth}'))).toEqual([
-      `${path}:11: a claim has no sections: write it without headings`,
+    expect(judge(inBody('Still.\n\n## Warmth {#warmth}'))).toEqual([
+      `${path}:13: a claim has no sections: write it without headings`,
     ]);
   });
 

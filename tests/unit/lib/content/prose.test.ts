@@ -11,7 +11,7 @@ function listRuns(words: string): Prose[] {
   if (file === undefined) throw new Error('no answer how-hot');
   return listProse(file)
     .filter(({ from }) => from !== 'question')
-    .slice(1, -2);
+    .slice(1, -4);
 }
 
 const textOf = (words: string): string[] => listRuns(words).map(({ text }) => text.trim());

@@ -8,7 +8,7 @@ type Fault = [name: string, change: Changes, printed: string];
 const article = 'articles/brewing-tea.md';
 const answer = 'faq/how-hot.md';
 const faqKeys =
-  'Known keys: question, topic, order, aliases, lastReviewed, nextReviewDue, reviewedBy, article, related, draft.';
+  'Known keys: question, topic, order, aliases, lastReviewed, nextReviewDue, reviewedBy, article, related, flags, draft.';
 const day = 'must be a real date written YYYY-MM-DD, like "2026-11-20"';
 const notALink = 'must be an address of this site, or begin with https:, mailto:, tel: or sms:';
 const percentage = 'is a percentage: write "X out of 100 people", with what it is compared with';

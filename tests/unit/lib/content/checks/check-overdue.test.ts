@@ -18,13 +18,16 @@ test('nothing is overdue on the day it is due', () => {
 test('every page and claim is overdue the day after', () => {
   expect(list(validLibrary, '2027-01-11')).toEqual([
     `articles/brewing-tea.md:12: ${overdue}`,
-    'claims/cures-colds.md:8: checked more than a year ago, on 2026-01-10: read it against its sources, then move the date',
     `faq/how-hot.md:10: ${overdue}`,
     `faq/how-long.md:10: ${overdue}`,
+    `pages/about.md:5: ${overdue}`,
+    `pages/accessibility.md:5: ${overdue}`,
+    `pages/compare.md:5: ${overdue}`,
     `pages/help-now.md:5: ${overdue}`,
     `pages/home.md:5: ${overdue}`,
     `pages/how-we-write.md:5: ${overdue}`,
     `pages/privacy.md:5: ${overdue}`,
+    'claims/cures-colds.md:8: checked more than a year ago, on 2026-01-10: read it against its sources, then move the date',
   ]);
 });
 

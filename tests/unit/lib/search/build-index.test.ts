@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { buildSearchIndex, listUnknownCues } from '@/lib/search/build-index';
+import { toLead } from '@/lib/search/condense';
+import { teaEntries, teaWords } from './tea-entries';
+
+const file = buildSearchIndex(teaEntries, teaWords);
+
+test('the file is plain JSON', () => {
+  expect(JSON.parse(JSON.stringify(file))).toEqual(file);
+});
+
+test('it holds each answer once, in the order given, with its cues and the telling words of its text', () => {
+  expect(file.answers.map(([path]) => path)).toEqual(teaEntries.map((entry) => entry.path));
+  const sleeping = file.answers[2];
+  expect(sleeping?.[4]).toBe('65..70|insomn|lie awak');
+  expect(sleeping?.[6]).toBe('chamomile');
+});
+
+test('cues that name no answer are listed', () => {
+  expect(
+    listUnknownCues(
+      teaWords,
+      teaEntries.map((entry) => entry.slug),
+    ),
+  ).toEqual(['unwritten']);
+});
+
+test('a lead is whole sentences, or the first one cut at a word', () => {
+  expect(toLead('One. Two.')).toBe('One. Two.');
+  expect(toLead(`One. ${'x'.repeat(90)}.`)).toBe('One.');
+  expect(toLead(`${'word '.repeat(30)}end.`)).toMatch(/^(word )+…$/);
+  expect(toLead('')).toBe('');
+});

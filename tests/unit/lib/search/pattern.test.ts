@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { holdsPattern, toPattern } from '@/lib/search/pattern';
+import { toRuleQuery } from '@/lib/search/rule-query';
+
+const holds = (query: string, pattern: string): boolean =>
+  holdsPattern(toRuleQuery(query), toPattern(pattern));
+
+test.each([
+  ['the same words', 'boil the kettle', 'boil kettle'],
+  ['another form', 'boiling kettles', 'boil kettle'],
+  ['a misspelling', 'boil the ketle', 'boil kettle'],
+  ['letters swapped', 'boil the ketlte', 'boil kettle'],
+  ['no apostrophe', 'dont boil', "don't boil".replace("'", '')],
+  ['an apostrophe', "don't boil", 'dont boil'],
+  ['words written as one', 'boilkettle', 'boil kettle'],
+  ['words written as one and misspelt', 'boilketlte', 'boil kettle'],
+  ['one word parted', 'boil the tea pot', 'boil teapot'],
+  ['signs for letters', 'b0il the kettl3s', 'boil kettles'],
+  ['letters spelled out', 'b o i l it', 'boil'],
+  ['another way of saying', 'I wanna boil', 'want boil'],
+  ['words in a gap', 'boil me the big kettle', 'boil ... kettle'],
+  ['one of two words', 'heat kettle', 'boil/heat kettle'],
+  ['any number', 'boil 3 kettles', 'boil 0 kettle'],
+  ['the last word unfinished', 'boil the ket', 'boil kettle'],
+  ['a beginning', 'boil now', '^boil'],
+  ['an end', 'please boil', 'boil$'],
+])('a pattern holds with %s', (_, query, pattern) => {
+  expect(holds(query, pattern)).toBe(true);
+});
+
+test.each([
+  ['words in another order', 'kettle boil', 'boil kettle'],
+  ['a word missing', 'boil', 'boil kettle'],
+  ['more words than a gap spans', 'boil a b c d e f kettle', 'boil ... kettle'],
+  ['another first letter', 'boil mettle', 'boil kettle'],
+  ['a last word that is finished', 'boil the ket ', 'boil kettle'],
+  ['too little of a lone word', 'ket', 'kettle'],
+  ['another form of an exact word', 'boiled', '=boil'],
+  ['something before a beginning', 'please boil', '^boil'],
+  ['something after an end', 'boil now', 'boil$'],
+])('a pattern does not hold with %s', (_, query, pattern) => {
+  expect(holds(query, pattern)).toBe(false);
+});

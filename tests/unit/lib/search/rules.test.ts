@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findCrisis, findEmergency, findSafetyOnly } from '@/lib/search/rules';
+import { loadSearchRules } from '@/lib/search/rules-file';
+import { loadDangerQueries, loadGradedQueries } from '@/tests/bench/search/graded-queries';
+
+const rules = loadSearchRules('content');
+
+describe('every word of danger that we know of shows its card', () => {
+  test.each(loadDangerQueries())('$card: $query', ({ query, card }) => {
+    expect((card === 'crisis' ? findCrisis : findEmergency)(query, rules)).toBeDefined();
+  });
+});
+
+test('other queries show no card, but for a few', () => {
+  const calm = loadGradedQueries().filter(
+    ({ slugs }) =>
+      !slugs.some((slug) =>
+        ['help-right-now', 'suicidal-thoughts', 'when-to-get-urgent-help'].includes(slug),
+      ),
+  );
+  const alarmed = calm.filter(({ query }) => findCrisis(query, rules) || findEmergency(query, rules));
+  expect(alarmed.length / calm.length).toBeLessThan(0.015);
+});
+
+test.each([
+  ['i wrote the note already', 'now'],
+  ['suicid', 'named'],
+  ['crisis', 'named'],
+  ['does it help suicidal thoughts', 'asked'],
+  ['can ketamine stop suicidal thoughts', 'asked'],
+  ['can I drive home', undefined],
+  ['i want to diet', undefined],
+  ['dead', 'named'],
+])('%j speaks of a crisis: %s', (query, danger) => {
+  expect(findCrisis(query, rules)).toBe(danger);
+});
+
+test.each([
+  'buy ketamine online no prescription',
+  'where can i score some k',
+  'special k street price gram',
+  'pass drug test after ket',
+])('%j gets safety answers only', (query) => {
+  expect(findSafetyOnly(query, rules)).toContain('is-it-addictive');
+});
+
+test.each([
+  'is it legal to buy ketamine',
+  'will I get high from treatment',
+  'how much does it cost',
+  'my son buys ketamine on the street',
+])('%j is a question like any other', (query) => {
+  expect(findSafetyOnly(query, rules)).toBeUndefined();
+});
