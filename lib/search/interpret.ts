@@ -34,8 +34,9 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
   const unknown = weighUnknown(index, words, stems);
   const wanted = words.map((word, place): Wanted => {
     const meanings = readings[place] ?? new Map<string, number>();
-    const weight = weighWord(index, word, meanings, unknown);
-    return { meanings, weight: inPhrase.has(place) ? weight * LITTLE.inPhrase : weight };
+    if (!inPhrase.has(place)) return { meanings, weight: weighWord(index, word, meanings, unknown) };
+    // A word that the site knows as part of a phrase only is understood all the same.
+    return { meanings, weight: weighWord(index, word, meanings, 0) * LITTLE.inPhrase };
   });
   const meant = [...new Set(phrases.map((phrase) => phrase.term))].map((term) => readPhrase(index, term));
   const phrased = meant

@@ -59,11 +59,16 @@ const compare = (
 ): { gain: number; asked: number } => {
   const shared = asked.map((terms) => weighShared(wanted, meant, terms));
   // A weighted Jaccard index: what both hold over all that either holds.
-  const likeness = asked.map((terms, nth) => (shared[nth] ?? 0) / (total + weighUnasked(index, meant, terms) * UNASKED));
+  const likeness = asked.map(
+    (terms, nth) => (shared[nth] ?? 0) / (total + weighUnasked(index, meant, terms) * UNASKED),
+  );
   const best = Math.max(...likeness);
   const about = sum(shared) / asked.length / total;
   const cues = weighShared(wanted, meant, cued) / total;
-  return { gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about, asked: likeness.indexOf(best) };
+  return {
+    gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about,
+    asked: likeness.indexOf(best),
+  };
 };
 
 /** The weight of all things wanted that some terms hold, each as surely as its surest term. */

@@ -35,7 +35,8 @@ const toFindings = (
 ): SearchFindings => {
   const others = scores.filter((score) => !leading.includes(score.answer)).slice(0, MOST);
   const all = [...leading.map((answer) => ({ answer, asked: 0 })), ...others];
-  return { best: all.map(({ answer, asked }) => toHit(answer, asked, wanted)), close: [] };
+  const stems = toMarkedStems(wanted);
+  return { best: all.map(({ answer, asked }) => toHit(answer, asked, stems)), close: [] };
 };
 
 const listWorthShowing = (scores: readonly Score[]): Score[] => {
@@ -61,8 +62,7 @@ const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): F
 const findBySlug = (index: SearchIndex, slugs: readonly string[]): OpenAnswer[] =>
   slugs.flatMap((slug) => index.answers.filter((answer) => answer.slug === slug));
 
-const toHit = (answer: OpenAnswer, asked: number, wanted: readonly Wanted[]): Hit => {
-  const stems = toMarkedStems(wanted);
+const toHit = (answer: OpenAnswer, asked: number, stems: ReadonlySet<string>): Hit => {
   const alias = answer.aliases[asked - 1];
   return {
     slug: answer.slug,

@@ -12,20 +12,36 @@ export function checkFlags(library: Library): Problem[] {
 }
 
 function checkFile(file: FlaggedFile, library: Library): Problem[] {
-  const answers = new Map((file.fields.flags ?? []).map(({ rule }, index) => [rule, index]));
-  const lineOfAnswer = (index: number): number => file.lineOf(['flags', index, 'rule']);
-  const unknown = (file.fields.flags ?? []).flatMap(({ rule }, index) =>
-    (flagRules as readonly string[]).includes(rule)
-      ? []
-      : [{ line: lineOfAnswer(index), message: describeUnknown('flag', rule, flagRules) }],
-  );
-  const known = flagRules.flatMap((rule) => {
+  const answered = new Set((file.fields.flags ?? []).map(({ rule }) => rule));
+  const raised = new Set<string>();
+  const unanswered = flagRules.flatMap((rule) => {
     const flags = flagFinders[rule](file, library);
-    const answer = answers.get(rule);
-    if (answer === undefined)
-      return flags.map(({ line, message }) => ({ line, message: `${message} (flag "${rule}")` }));
-    if (flags.length > 0) return [];
-    return [{ line: lineOfAnswer(answer), message: `answers a flag that is not raised: "${rule}"` }];
+    if (flags.length > 0) raised.add(rule);
+    if (answered.has(rule)) return [];
+    return flags.map(({ line, message }) => ({
+      path: file.path,
+      line,
+      message: `${message} (flag "${rule}")`,
+    }));
   });
-  return [...unknown, ...known].map((fault) => ({ path: file.path, ...fault }));
+  return [...checkAnswers(file, raised), ...unanswered];
+}
+
+function checkAnswers({ fields, path, lineOf }: FlaggedFile, raised: ReadonlySet<string>): Problem[] {
+  const seen = new Set<string>();
+  return (fields.flags ?? []).flatMap(({ rule }, index) => {
+    const message = describeAnswer(rule, seen, raised);
+    seen.add(rule);
+    return message === undefined ? [] : [{ path, line: lineOf(['flags', index, 'rule']), message }];
+  });
+}
+
+function describeAnswer(
+  rule: string,
+  seen: ReadonlySet<string>,
+  raised: ReadonlySet<string>,
+): string | undefined {
+  if (!(flagRules as readonly string[]).includes(rule)) return describeUnknown('flag', rule, flagRules);
+  if (seen.has(rule)) return `answers the flag "${rule}" twice`;
+  return raised.has(rule) ? undefined : `answers a flag that is not raised: "${rule}"`;
 }

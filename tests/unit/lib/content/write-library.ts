@@ -35,6 +35,11 @@ export function copyLibrary(): string {
   return folder;
 }
 
+/** A file of the valid library as it stands there. */
+export function readOriginal(inside: string): string {
+  return readFileSync(join(validLibrary, inside), 'utf8');
+}
+
 function restore(folder: string, inside: string): void {
   const original = join(validLibrary, inside);
   if (existsSync(original)) cpSync(original, join(folder, inside));

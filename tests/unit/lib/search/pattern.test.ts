@@ -31,7 +31,7 @@ test.each([
 test.each([
   ['words in another order', 'kettle boil', 'boil kettle'],
   ['a word missing', 'boil', 'boil kettle'],
-  ['more words than a gap spans', 'boil a b c d e f kettle', 'boil ... kettle'],
+  ['more words than a gap spans', 'boil water in some pan or kettle', 'boil ... kettle'],
   ['another first letter', 'boil mettle', 'boil kettle'],
   ['a last word that is finished', 'boil the ket ', 'boil kettle'],
   ['too little of a lone word', 'ket', 'kettle'],

@@ -32,7 +32,11 @@ test('rules and words are read from their files', () => {
 
 test.each([
   ['a capital letter', { 'crisis.yml': danger.replace('despair', 'Despair') }, 'must be small letters'],
-  ['an apostrophe', { 'crisis.yml': danger.replace('[cant go on]', '["can\'t go on"]') }, 'leave apostrophes out'],
+  [
+    'an apostrophe',
+    { 'crisis.yml': danger.replace('[cant go on]', '["can\'t go on"]') },
+    'leave apostrophes out',
+  ],
   ['an unknown key', { 'crisis.yml': `${danger}later: [x]\n` }, 'Unrecognized key'],
 ])('%s in a rule is refused', (_, changed, message) => {
   expect(() => loadSearchRules(writeSearch(changed))).toThrow(message);
