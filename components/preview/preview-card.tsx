@@ -5,7 +5,7 @@ export type PreviewFacts = { title: string; topic?: string; reviewed: string };
 
 const paper = '#fbf8f1';
 const spruce = '#0a4d48';
-const clay = '#8a3f1e';
+const clay = '#803818';
 const ink = '#1d2828';
 
 /** Above this many letters a title is drawn smaller, so that it stays within four lines. */

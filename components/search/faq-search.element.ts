@@ -35,7 +35,7 @@ class FaqSearch extends HTMLElement {
     window.addEventListener('hashchange', () => this.#follow());
     const given = readQuery(location) ?? this.#field.value.trim();
     if (given !== '') this.#fill(given);
-    else if (location.hash === '#search' || document.activeElement === this.#field) this.#begin();
+    else if (document.activeElement === this.#field) this.#prepare();
   }
 
   get #field(): HTMLInputElement {
@@ -44,11 +44,6 @@ class FaqSearch extends HTMLElement {
 
   get #links(): HTMLAnchorElement[] {
     return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
-  }
-
-  #begin(): void {
-    this.#field.focus();
-    this.#prepare();
   }
 
   /** Loads ahead of the first query, unless the reader saves data; a failure shows when a query needs it. */
@@ -73,8 +68,7 @@ class FaqSearch extends HTMLElement {
   /** Follows the address, so that Back brings a query back. */
   #follow(): void {
     const query = readQuery({ hash: location.hash, search: '' });
-    if (query === undefined && location.hash === '#search') this.#begin();
-    else if (query !== undefined ? query !== this.#query : location.hash === '') this.#fill(query ?? '');
+    if (query !== undefined ? query !== this.#query : location.hash === '') this.#fill(query ?? '');
   }
 
   /** Shows at once what needs no index, then the answers when they stand. */
@@ -124,9 +118,11 @@ class FaqSearch extends HTMLElement {
     else this.#isAwaited = true;
   }
 
-  /** A close match is not gone to unasked: it may be about something else. */
+  /** A close match is not gone to unasked, and nobody is taken past a care card: its first way to get help has the focus then. */
   #goToBest(): void {
-    if (!this.#outcome.close) this.#links[0]?.click();
+    const help = this.querySelector<HTMLAnchorElement>('.care-card:not([hidden]) a');
+    if (help !== null) help.focus();
+    else if (!this.#outcome.close) this.#links[0]?.click();
   }
 
   #press(event: KeyboardEvent): void {

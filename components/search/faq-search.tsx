@@ -12,7 +12,7 @@ interface FaqSearchProps {
   readonly action?: string;
 }
 
-/** The search of all answers. Without JavaScript its form opens the list of all questions and sends nothing typed. */
+/** The search of all answers; `#search` leads to its field. Without JavaScript its form opens the list of all questions and sends nothing typed. */
 export function FaqSearch({ indexUrl, helplines, topics, action = listPaths.faq }: FaqSearchProps) {
   return (
     <faq-search index={indexUrl} data-search-state="idle" className="mt-6 block max-w-prose">
@@ -43,20 +43,20 @@ export function FaqSearch({ indexUrl, helplines, topics, action = listPaths.faq 
 function SearchForm({ action }: { action: string }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: other programs rely on a form with this role, which submits without JavaScript
-    <form id="search" role="search" action={action} className="screen-only">
-      <label htmlFor="search-field" className="title-small block">
+    <form role="search" action={action} className="screen-only">
+      <label htmlFor="search" className="title-small block">
         Search the questions
       </label>
       <div className="mt-2 flex flex-wrap gap-2">
         <input
-          id="search-field"
+          id="search"
           type="search"
           enterKeyHint="search"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
           aria-describedby="search-hint"
-          className="lined min-h-[44px] min-w-0 flex-[1_1_12rem] rounded-card bg-raised px-3 py-2"
+          className="lined min-h-[44px] min-w-0 scroll-mt-24 flex-[1_1_12rem] rounded-card bg-raised px-3 py-2"
         />
         <button type="submit" className="button">
           Search

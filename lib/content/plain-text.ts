@@ -7,7 +7,12 @@ export type Wording = Pick<RenderContext, 'nameTerm' | 'printFigure'>;
 
 /** The words of a Markdown text without marks, boxes' syntax or addresses; paragraphs are parted by line feeds. */
 export function toPlainText(markdown: string, wording: Wording): string {
-  return collect(parseMarkdown(markdown), wording)
+  return toPlainWords(parseMarkdown(markdown), wording);
+}
+
+/** The same words of Markdown that is parsed already. */
+export function toPlainWords(tree: Nodes, wording: Wording): string {
+  return collect(tree, wording)
     .replace(/ +([.,;:])/g, '$1')
     .replace(/[ \t]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')

@@ -23,10 +23,6 @@ export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchW
   };
 };
 
-/** Slugs that `cues` names and no entry has: a misspelling, or an answer still to be written. */
-export const listUnknownCues = (words: SearchWords, slugs: readonly string[]): string[] =>
-  Object.keys(words.cues).filter((slug) => !slugs.includes(slug));
-
 const toIndexedAnswer = (
   entry: SearchEntry,
   topic: number,
@@ -34,5 +30,5 @@ const toIndexedAnswer = (
   others: string,
 ): IndexedAnswer => {
   const { path, question, aliases, text } = entry;
-  return [path, question, topic, aliases.join('|'), toCueTerms(entry, cues).join('|'), toLead(text), others];
+  return [path, question, topic, aliases.join('|'), toCueTerms(cues).join('|'), toLead(text), others];
 };

@@ -24,12 +24,9 @@ export const toLead = (text: string): string => {
   return lead;
 };
 
-/** The terms of the cues that question and aliases do not hold already, each once; ranges stay as they are. */
-export const toCueTerms = (entry: SearchEntry, cues: readonly string[]): string[] => {
-  const known = new Set([entry.question, ...entry.aliases].flatMap(toWords).map(toStem));
-  const terms = cues.map((cue) => (isRange(cue) ? cue : toTerm(cue)));
-  return [...new Set(terms)].filter((term) => term !== '' && !known.has(term)).sort();
-};
+/** The terms of cues, each once; ranges stay as they are. */
+export const toCueTerms = (cues: readonly string[]): string[] =>
+  [...new Set(cues.map((cue) => (isRange(cue) ? cue : toTerm(cue))))].sort();
 
 /** For each answer, the telling words of its text that its question and aliases do not hold. */
 export const toOtherWords = (entries: readonly SearchEntry[], ordinary: readonly string[]): string[] => {

@@ -72,7 +72,7 @@ const weighUnknown = (index: SearchIndex, words: readonly string[], stems: reado
 const weighRarest = (index: SearchIndex, meanings: Meanings): number => {
   const surest = Math.max(...meanings.values());
   const likely = [...meanings].filter(([, sure]) => sure >= surest * 0.9);
-  return Math.max(...likely.map(([term]) => weighTerm(index, term)));
+  return Math.max(LITTLE.least, ...likely.map(([term]) => weighTerm(index, term)));
 };
 
 /** The stem by which a word joins a phrase: its own, or the likeliest one when it is misspelt. */

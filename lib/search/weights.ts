@@ -15,8 +15,8 @@ export const SURE = {
   kin: 0.55,
 };
 
-/** What words weigh that say little, beside 1 for the rarest word: grammar, everyday words, parts of a phrase. */
-export const LITTLE = { grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.4 };
+/** What words weigh that say little, beside 1 for the rarest word: grammar, everyday words, parts of a phrase; `least` for any other. */
+export const LITTLE = { least: 0.12, grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.4 };
 
 /** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
 export const UNKNOWN = { stray: 2, anchored: 0.4, long: 0.5, elsewhere: 4 };

@@ -1,6 +1,6 @@
 import type { Library } from '../library';
 import { toWording } from '../library-wording';
-import { toPlainText } from '../plain-text';
+import { toPlainWords } from '../plain-text';
 import { listWords } from '../readability/split-sentences';
 import { type Flag, type FlaggedFile, toFirstLine } from './flag';
 
@@ -13,7 +13,7 @@ export const answerLength: Range = { least: 60, most: 180 };
 
 /** The words that a reader of a body meets, printed figures included. */
 export function countBodyWords({ body }: FlaggedFile, library: Library): number {
-  return listWords(toPlainText(body?.text ?? '', toWording(library))).length;
+  return body ? listWords(toPlainWords(body.tree, toWording(library))).length : 0;
 }
 
 /** Flags an article too short to be whole, or too long to be read. */

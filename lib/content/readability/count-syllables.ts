@@ -17,9 +17,13 @@ export function countSyllables(word: string, { allowUnavoidable }: { allowUnavoi
   return parts.reduce((sum, part) => sum + countPart(part, allowUnavoidable), 0);
 }
 
+/** Texts say the same words again and again. */
+const counts = new Map<string, number>();
+
 function countPart(part: string, allowUnavoidable: boolean): number {
   if (/\d/.test(part)) return 1;
-  const counted = Math.max(1, syllable(part));
+  const counted = counts.get(part) ?? Math.max(1, syllable(part));
+  counts.set(part, counted);
   const bare = part.replace(/['’]s?$/, '');
   return allowUnavoidable && unavoidable.test(bare) ? Math.min(easy, counted) : counted;
 }

@@ -6,12 +6,13 @@ import { renderAuthorsGuide } from '@/lib/content/authors-guide';
 import { checks } from '@/lib/content/checks';
 import { checkBannedWords } from '@/lib/content/checks/check-banned-words';
 import { checkFrequencyWords } from '@/lib/content/checks/check-frequency-words';
-import { bannedWords, frequencyWords } from '@/lib/content/guide/failures';
+import { bannedWords, failures, frequencyWords } from '@/lib/content/guide/failures';
 import { syntax } from '@/lib/content/guide/syntax';
 import { kindNames, kinds } from '@/lib/content/kinds';
 import type { Library } from '@/lib/content/library';
 import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
+import { flagRules } from '@/lib/content/schema/flags';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
 import { dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
 import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
@@ -112,4 +113,9 @@ test('every frequency word the guide names is refused beside a side effect', () 
   );
   const found = checkFrequencyWords(library).filter((problem) => problem.path === path);
   expect(found.map(({ line }) => line)).toEqual(frequencyWords.map((_, place) => toLine(place)));
+});
+
+test('the guide says what each flag is raised for', () => {
+  const told = [...failures.matchAll(/^- `([a-z-]+)`:/gm)].map(([, rule]) => rule);
+  expect(told).toEqual([...flagRules]);
 });

@@ -102,7 +102,7 @@ test('every problem of every file is told in one run, from top to bottom', () =>
     'faq/how-hot.md:9: nextReviewDue 2026-01-10 must come after lastReviewed 2026-01-10',
     'faq/how-hot.md:11: "#" is the page\'s own title: begin at "##"',
     'faq/how-hot.md:11: the heading "Hot" needs a stable id: add {#short-name} after it',
-    'faq/how-hot.md:11: the answer has 21 words with its figures printed, 60 to 180 are wanted: say what is missing (flag "answer-length")',
+    'faq/how-hot.md:11: the answer has 13 words with its figures printed, 60 to 180 are wanted: say what is missing (flag "answer-length")',
     'faq/how-hot.md:13: no source "tea-trial-2002". Did you mean "tea-trial-2020"?',
     'faq/how-hot.md:13: raw HTML is refused: write "<b>" in Markdown',
     'faq/how-hot.md:13: raw HTML is refused: write "</b>" in Markdown',

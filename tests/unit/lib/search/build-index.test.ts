@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildSearchIndex, listUnknownCues } from '@/lib/search/build-index';
+import { buildSearchIndex } from '@/lib/search/build-index';
 import { toLead } from '@/lib/search/condense';
 import { teaEntries, teaWords } from './tea-entries';
 
@@ -14,15 +14,6 @@ test('it holds each answer once, in the order given, with its cues and the telli
   const sleeping = file.answers[2];
   expect(sleeping?.[4]).toBe('65..70|insomnia|lie awak');
   expect(sleeping?.[6]).toBe('chamomile');
-});
-
-test('cues that name no answer are listed', () => {
-  expect(
-    listUnknownCues(
-      teaWords,
-      teaEntries.map((entry) => entry.slug),
-    ),
-  ).toEqual(['unwritten']);
 });
 
 test('a lead is whole sentences, or the first one cut at a word', () => {

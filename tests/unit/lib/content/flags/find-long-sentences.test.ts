@@ -28,8 +28,8 @@ describe('a sentence', () => {
   });
 
   test('is counted with its figure printed, and with the words that a glossary link shows', () => {
-    expect(judgeBy(checkFlags, withBody(`${say(11).slice(0, -1)} {{outcome:slept-badly}}.`))).toEqual([]);
-    expect(judgeBy(checkFlags, withBody(`${say(12).slice(0, -1)} {{outcome:slept-badly}}.`))).toHaveLength(1);
+    expect(judgeBy(checkFlags, withBody(`${say(12).slice(0, -1)} {{outcome:slept-badly}}.`))).toEqual([]);
+    expect(judgeBy(checkFlags, withBody(`${say(13).slice(0, -1)} {{outcome:slept-badly}}.`))).toHaveLength(1);
     expect(judgeBy(checkFlags, withBody(`[[tannin|Tea and more]] ${say(23)}`))).toHaveLength(1);
   });
 

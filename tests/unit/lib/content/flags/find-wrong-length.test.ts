@@ -27,18 +27,18 @@ test.each([60, 180])('an answer of %i words passes', (words) => {
 
 test('a shorter or longer answer is flagged where its text begins', () => {
   expect(judgeLength(withWords(answer, 59))).toEqual([
-    `${answer}:11: ${wanted('answer', '59 words', '60 to 180', 'say what is missing')} (flag "answer-length")`,
+    `${answer}:12: ${wanted('answer', '59 words', '60 to 180', 'say what is missing')} (flag "answer-length")`,
   ]);
   expect(judgeLength(withWords(answer, 181))).toEqual([
-    `${answer}:11: ${wanted('answer', '181 words', '60 to 180', 'leave out what the reader can do without')} (flag "answer-length")`,
+    `${answer}:12: ${wanted('answer', '181 words', '60 to 180', 'leave out what the reader can do without')} (flag "answer-length")`,
   ]);
 });
 
 test('a printed figure counts with the words it prints, a heading and a box with theirs', () => {
   // "30 out of 100 people, and 10 out of 100 on warm water", two words of a heading, one of a box.
   const before = '{{outcome:slept-badly}}.\n\n## Warm tea {#a}\n\n:::do\nStir.\n:::\n\n';
-  expect(judgeLength(withWords(answer, 45, before))).toEqual([]);
-  expect(judgeLength(withWords(answer, 44, before))).toHaveLength(1);
+  expect(judgeLength(withWords(answer, 44, before))).toEqual([]);
+  expect(judgeLength(withWords(answer, 43, before))).toHaveLength(1);
 });
 
 test.each([900, 1400])('an article of %i words passes', (words) => {

@@ -27,6 +27,7 @@ describe('the valid library', () => {
       'brewing-tea',
       'how-hot how-long',
       'tannin',
+      'cures-colds',
       'about accessibility compare help-now home how-we-write privacy',
       'brewing',
       'tea-guide-2021 tea-label-2019 tea-review-2022 tea-survey-2018 tea-trial-2020',
