@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checks } from './checks';
+import { checkFlags } from './checks/check-flags';
 import { checkOverdue } from './checks/check-overdue';
 import { type Problem, sortProblems } from './problem';
 import { readContent, showPath } from './read/read-content';
@@ -9,7 +10,7 @@ import { readContent, showPath } from './read/read-content';
 export type Verdict = {
   /** Faults that stop the build. */
   problems: Problem[];
-  /** Reviews overdue and facts past their end: shown, and refused only before a release. */
+  /** Reviews overdue, facts past their end and flags for an author to look at: shown, and refused only before a release. */
   warnings: Problem[];
   /** How many files were read, per kind. */
   counts: Record<string, number>;
@@ -32,7 +33,7 @@ export function checkContent(directory: string, today: string): Verdict {
   );
   return {
     problems: sortProblems([...problems, ...checks.flatMap((check) => check(library))]),
-    warnings: sortProblems(checkOverdue(library, today)),
+    warnings: sortProblems([...checkOverdue(library, today), ...checkFlags(library)]),
     counts,
   };
 }

@@ -6,7 +6,6 @@ import { checkDates } from './check-dates';
 import { checkDirectives } from './check-directives';
 import { checkDuplicates } from './check-duplicates';
 import { checkFiguresCited } from './check-figures-cited';
-import { checkFlags } from './check-flags';
 import { checkFrequencyWords } from './check-frequency-words';
 import { checkHeadings } from './check-headings';
 import { checkInlineKeys } from './check-inline-keys';
@@ -41,5 +40,4 @@ export const checks: readonly Check[] = [
   checkFiguresCited,
   checkFrequencyWords,
   checkBannedWords,
-  checkFlags,
 ];

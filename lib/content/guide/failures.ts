@@ -80,7 +80,7 @@ export const failures = `All of these are named in one run.
 - "lifeline" outside the names of helplines, and "rewires the brain" outside quotation marks;
 - words that help someone take ketamine outside care.
 
-**Flags** are for an author to look at. In articles, answers and pages these are flagged, printed figures counted as words:
+**Flags** are for an author to look at: they warn, and stop only a release. In articles, answers and pages these are flagged, printed figures counted as words:
 
 - \`reading-grade\`: a body that reads harder than US school grade ${hardestBody} (formula of Flesch and Kincaid, over its whole sentences; the
   names of the medicine and a few words that no one can avoid count as easy);
@@ -100,4 +100,4 @@ flags:
     reason: Its tables show both sides of every comparison.
 \`\`\`
 
-An answer holds for its rule in its own page only. An answer to a flag that is not raised, or no longer, fails too.`;
+An answer holds for its rule in its own page only. An answer to a flag that is not raised, or no longer, is flagged too.`;
