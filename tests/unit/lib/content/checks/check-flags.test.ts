@@ -37,8 +37,9 @@ test('the valid library raises no flag', () => {
   expect(judgeBy(checkFlags, {})).toEqual([]);
 });
 
-test('a flag without an answer is a problem of the whole run', () => {
-  expect(judge(withBody(long))).toEqual([`${answer}:17: ${told}`]);
+test('a flag without an answer is told, and is no problem that stops the run', () => {
+  expect(judgeBy(checkFlags, withBody(long))).toEqual([`${answer}:17: ${told}`]);
+  expect(judge(withBody(long))).toEqual([]);
 });
 
 describe('an answer', () => {
