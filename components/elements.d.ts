@@ -9,6 +9,7 @@ declare module 'react' {
       'faq-search': CustomElement<{ index?: string }>;
       'review-dates': CustomElement<{ due: string }>;
       'share-bar': CustomElement<{ address: string; name: string }>;
+      'term-notes': CustomElement<{ src: string }>;
     }
   }
 }

@@ -31,6 +31,9 @@ export const pagePaths = {
 /** The name of a file in `content/pages`. */
 export type PageSlug = keyof typeof pagePaths;
 
+/** The words explained, for the notes that open beside them. */
+export const termsPath = '/glossary/terms.json';
+
 /** The addresses of pages that list records. */
 export const listPaths = {
   topics: '/topics/',

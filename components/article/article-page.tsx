@@ -1,3 +1,4 @@
+import { TermNotes } from '@/components/glossary/term-notes';
 import { ShareBar } from '@/components/share/share-bar';
 import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
@@ -12,8 +13,19 @@ import { ReviewBlock } from './review-block';
 
 /** A whole article in the order a reader needs it. */
 export function ArticlePage({ article }: { article: Article }) {
-  const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
-    article;
+  const {
+    title,
+    path,
+    aimHtml,
+    keyMessagesHtml,
+    headings,
+    introduction,
+    sections,
+    sources,
+    terms,
+    minutes,
+    topic,
+  } = article;
   return (
     <TopicPage topic={topic} trail={[{ path: listPaths.topics, title: 'Topics' }]}>
       <article
@@ -52,6 +64,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <LinkList id="next" heading="Read next" links={article.related} />
           <SourceList sources={sources} />
           <ReviewBlock {...article} />
+          <TermNotes />
         </div>
       </article>
     </TopicPage>

@@ -60,6 +60,16 @@ export const listTerms = once((): Term[] =>
     .map(toTerm),
 );
 
+/** The one sentence of every word, by its slug, as `/glossary/terms.json` gives them. */
+export const listTermNotes = once(() =>
+  Object.fromEntries(
+    [...store.glossary.values()].map(({ slug, fields: { term, pronunciation, short } }) => [
+      slug,
+      { term, ...(pronunciation === undefined ? {} : { pronunciation }), text: toPlainText(short, wording) },
+    ]),
+  ),
+);
+
 const termRenderer = createPageRenderer();
 
 /** The sources that the words explained cite, in the order of their page. */
@@ -138,6 +148,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     keyMessagesHtml: keyMessages.map(renderer.inline),
     ...renderer.body(body),
     sources: renderer.listSources(),
+    terms: renderer.listTerms(),
     minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
     answers: listAnswers()
@@ -158,6 +169,7 @@ function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
     topic: findTopic(topic),
     ...renderer.body(body),
     sources: renderer.listSources(),
+    terms: renderer.listTerms(),
     description: takeDescription(text),
     text,
     ...(link === undefined ? {} : { article: link }),
@@ -171,7 +183,15 @@ function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
   const rendered = renderer.body(body);
   const cited =
     slug === 'help-now' ? listHelplines().map((helpline) => citeHelpline(helpline, renderer)) : [];
-  return { ...fields, slug, path, ...rendered, helplines: cited, sources: renderer.listSources() };
+  return {
+    ...fields,
+    slug,
+    path,
+    ...rendered,
+    helplines: cited,
+    sources: renderer.listSources(),
+    terms: renderer.listTerms(),
+  };
 }
 
 function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {

@@ -1,13 +1,15 @@
 import type { Root } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { formatFigure } from '../format/figures';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
 import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
-import type { Wording } from './plain-text';
-import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
+import { toTermPath } from '../permalinks';
+import { toPlainText, type Wording } from './plain-text';
+import type { BodyPart, CitedSource, Html, PageHeading, PageTerm, Picture } from './schema/records';
 import { store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
@@ -18,6 +20,8 @@ export type PageRenderer = {
   body: (markdown: string) => RenderedBody;
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
+  /** Every glossary term linked so far, in order. */
+  listTerms: () => PageTerm[];
 };
 
 /** A body in two parts: what stands before its first heading, and its sections. */
@@ -35,11 +39,20 @@ export function createPageRenderer(): PageRenderer {
     },
     ...wording,
   };
-  const inline = (markdown: string): Html => renderInlineHtml(parseMarkdown(markdown), context);
+  const linked = new Set<string>();
+  const parse = (markdown: string): Root => {
+    const tree = parseMarkdown(markdown);
+    visit(tree, 'glossaryLink', ({ slug }) => {
+      linked.add(slug);
+    });
+    return tree;
+  };
+  const inline = (markdown: string): Html => renderInlineHtml(parse(markdown), context);
   return {
     inline,
     cite: context.cite,
-    body: (markdown) => renderBody(parseMarkdown(markdown), context, inline),
+    body: (markdown) => renderBody(parse(markdown), context, inline),
+    listTerms: () => [...linked].flatMap(toPageTerm),
     listSources: () =>
       cited.map((id, index) => {
         const source = store.source.get(id);
@@ -47,6 +60,14 @@ export function createPageRenderer(): PageRenderer {
         return { ...source.fields, id, number: index + 1, place: toCitePlace(index + 1) };
       }),
   };
+}
+
+function toPageTerm(slug: string): PageTerm[] {
+  const file = store.glossary.get(slug);
+  if (file === undefined) return [];
+  const { term, pronunciation, short } = file.fields;
+  const text = toPlainText(short, wording);
+  return [{ path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) }];
 }
 
 /** The id of the first place on a page that cites its source of a number. */

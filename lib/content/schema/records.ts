@@ -42,6 +42,9 @@ export type PageLink = { path: string; title: string };
 /** A group of articles and answers. */
 export type Topic = TopicFields & { slug: string };
 
+/** A word that a page uses and the glossary explains. */
+export type PageTerm = { path: string; term: string; pronunciation?: string; text: string };
+
 /** What every rendered text carries. */
 export type RenderedText = {
   /** What stands before the first heading. */
@@ -50,6 +53,8 @@ export type RenderedText = {
   sections: BodyPart[];
   headings: PageHeading[];
   sources: CitedSource[];
+  /** The glossary's words that the page uses, in the order it first uses them. */
+  terms: PageTerm[];
 };
 
 /** An article, finished: nothing is left for a page to work out. */
@@ -86,6 +91,7 @@ export type Leaflet = {
   article: Article;
   answers: { slug: string; path: string; question: string; body: BodyPart[] }[];
   sources: CitedSource[];
+  terms: PageTerm[];
 };
 
 /** A place that cites a source: its number on the page, and its own id if it is the first to cite it. */
