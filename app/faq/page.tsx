@@ -2,19 +2,17 @@ import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerLinks } from '@/components/faq/answer-links';
 import { listAnswers, listTopics } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
 
-const title = 'Questions and answers';
-const description =
-  'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
+const page = toListingPage('faq');
 
-export const metadata = toMetadata({ title, description, path: listPaths.faq });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   const answers = listAnswers();
   return (
     <>
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{page.title}</h1>
       <AnswerSearch />
       <div data-all-answers="">
         {listTopics().map((topic) => {

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerPage } from '@/components/faq/answer-page';
 import { findAnswer, listAnswers } from '@/lib/content';
+import { toPageDates } from '@/lib/page-dates';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -15,8 +16,9 @@ export function generateStaticParams(): { slug: string }[] {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = findAnswer((await params).slug);
   if (!answer) return {};
-  const { question, description, path } = answer;
-  return toMetadata({ title: question, description, path, previewOf: path, kind: 'article' });
+  const { question, description, path, topic } = answer;
+  const story = { section: topic.title, dates: toPageDates(answer) };
+  return toMetadata({ title: question, description, path, story });
 }
 
 export default async function Page({ params }: Props) {

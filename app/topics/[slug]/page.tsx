@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { toMetadata } from '@/app/page-metadata';
 import { ArticlePage } from '@/components/article/article-page';
 import { findArticle, listArticles } from '@/lib/content';
+import { toPageDates } from '@/lib/page-dates';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -14,7 +15,10 @@ export function generateStaticParams(): { slug: string }[] {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const article = findArticle((await params).slug);
-  return article ? toMetadata({ ...article, previewOf: article.path, kind: 'article' }) : {};
+  if (!article) return {};
+  const { title, description, path, topic } = article;
+  const story = { section: topic.title, dates: toPageDates(article) };
+  return toMetadata({ title, description, path, story });
 }
 
 export default async function Page({ params }: Props) {
