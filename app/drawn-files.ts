@@ -57,10 +57,7 @@ export function listDrawnFiles(): Map<string, DrawnFile> {
 
 const icons: [string, DrawnFile][] = [
   ['/icon.svg', { type: 'image/svg+xml', draw: async () => Buffer.from(renderIconSvg()) }],
-  [
-    '/favicon.ico',
-    { type: 'image/x-icon', draw: async () => toIco(await drawIcon(smallIcon), smallIcon) },
-  ],
+  ['/favicon.ico', { type: 'image/x-icon', draw: async () => toIco(await drawIcon(smallIcon), smallIcon) }],
   ['/apple-touch-icon.png', { type: png, draw: () => drawIcon(180) }],
   ['/icon-192.png', { type: png, draw: () => drawIcon(192) }],
   ['/icon-512.png', { type: png, draw: () => drawIcon(512) }],

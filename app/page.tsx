@@ -3,9 +3,11 @@ import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { AnswerLinks } from '@/components/faq/answer-links';
 import { SiteMark } from '@/components/site/site-mark';
+import { StructuredData } from '@/components/site/structured-data';
 import { ArticleCards } from '@/components/topic/article-cards';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths, pagePaths } from '@/lib/permalinks';
+import { toHomeGraph } from '@/lib/structured-data/other-pages';
 
 const page = findPage('home');
 
@@ -47,6 +49,7 @@ export default function Page() {
           </a>
         </p>
       </section>
+      <StructuredData graph={toHomeGraph(page)} />
     </>
   );
 }

@@ -4,9 +4,11 @@ import { ClaimGroup, toGroupId } from '@/components/claim/claim-group';
 import { VerdictKey } from '@/components/claim/verdict-key';
 import { ShareBar } from '@/components/share/share-bar';
 import { LinkList } from '@/components/site/link-list';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { findClaimsReview, listClaimSources, listClaims, listTopics } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
+import { toMedicalPageGraph } from '@/lib/structured-data/other-pages';
 
 const page = toListingPage('claims');
 
@@ -36,7 +38,12 @@ export default function Page() {
       ))}
       <ShareBar path={page.path} title={page.title} />
       <SourceList sources={listClaimSources()} />
-      {review && <ReviewBlock path={page.path} title={page.title} {...review} />}
+      {review && (
+        <>
+          <ReviewBlock path={page.path} title={page.title} {...review} />
+          <StructuredData graph={toMedicalPageGraph({ ...page, ...review, sources: listClaimSources() })} />
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerLinks } from '@/components/faq/answer-links';
+import { StructuredData } from '@/components/site/structured-data';
 import { listAnswers, listTopics } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
 const page = toListingPage('faq');
 
@@ -28,6 +30,12 @@ export default function Page() {
           );
         })}
       </div>
+      <StructuredData
+        graph={toListGraph(
+          page,
+          answers.map(({ path, question }) => ({ path, title: question })),
+        )}
+      />
     </>
   );
 }

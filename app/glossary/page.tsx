@@ -1,8 +1,11 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { listTermSources, listTerms } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
+import { toTermPath } from '@/lib/permalinks';
+import { toGlossaryGraph } from '@/lib/structured-data/other-pages';
 
 const page = toListingPage('glossary');
 
@@ -17,6 +20,12 @@ export default function Page() {
         <TermEntry key={term.slug} term={term} />
       ))}
       <SourceList sources={listTermSources()} />
+      <StructuredData
+        graph={toGlossaryGraph(
+          page,
+          listTerms().map(({ slug, term }) => ({ path: toTermPath(slug), title: term })),
+        )}
+      />
     </div>
   );
 }

@@ -1,7 +1,10 @@
 import { toMetadata } from '@/app/page-metadata';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceEntry } from '@/components/source/source-entry';
 import { listSources } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
+import { toSourcePath } from '@/lib/permalinks';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
 const page = toListingPage('sources');
 
@@ -21,6 +24,12 @@ export default function Page() {
           <SourceEntry key={source.id} source={source} />
         ))}
       </ol>
+      <StructuredData
+        graph={toListGraph(
+          page,
+          listSources().map(({ id, title }) => ({ path: toSourcePath(id), title })),
+        )}
+      />
     </div>
   );
 }

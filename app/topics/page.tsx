@@ -1,8 +1,10 @@
 import { toMetadata } from '@/app/page-metadata';
+import { StructuredData } from '@/components/site/structured-data';
 import { ArticleCards } from '@/components/topic/article-cards';
 import { listArticles } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
 import { pagePaths } from '@/lib/permalinks';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
 const page = toListingPage('topics');
 
@@ -21,6 +23,7 @@ export default function Page() {
         </a>
       </p>
       <ArticleCards articles={listArticles()} level="h2" />
+      <StructuredData graph={toListGraph(page, listArticles())} />
     </>
   );
 }

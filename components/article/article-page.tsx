@@ -3,7 +3,7 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { LinkList } from '@/components/site/link-list';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
-import { listPaths } from '@/lib/permalinks';
+import { articleTrail } from '@/lib/trails';
 import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
@@ -16,7 +16,7 @@ export function ArticlePage({ article }: { article: Article }) {
     article;
   return (
     <>
-      <Breadcrumb trail={[{ path: listPaths.topics, title: 'Topics' }]} />
+      <Breadcrumb trail={articleTrail} />
       <article
         data-kind="article"
         data-slug={article.slug}

@@ -5,19 +5,14 @@ import { Breadcrumb } from '@/components/site/breadcrumb';
 import { LinkList } from '@/components/site/link-list';
 import { SourceList } from '@/components/source/source-list';
 import type { Answer } from '@/lib/content/schema/records';
-import { listPaths, toTopicPath } from '@/lib/permalinks';
+import { toAnswerTrail } from '@/lib/trails';
 
 /** One answer, with where to read more. */
 export function AnswerPage({ answer }: { answer: Answer }) {
-  const { question, path, topic, introduction, sections, sources, related } = answer;
+  const { question, path, introduction, sections, sources, related } = answer;
   return (
     <>
-      <Breadcrumb
-        trail={[
-          { path: listPaths.faq, title: 'Questions' },
-          { path: toTopicPath(topic.slug), title: topic.title },
-        ]}
-      />
+      <Breadcrumb trail={toAnswerTrail(answer)} />
       <article data-kind="faq" data-slug={answer.slug} className="mt-2 max-w-prose">
         <h1>{question}</h1>
         <div className="answer mt-5">

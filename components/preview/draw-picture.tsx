@@ -4,9 +4,9 @@ import { ImageResponse } from 'next/og';
 import type { ReactElement } from 'react';
 import { listUndrawable } from '@/lib/format/letters';
 import { once } from '@/lib/once';
-import { IconCard } from './icon-card';
 import { keepPicture } from '@/lib/pictures/keep-picture';
 import { packPng } from '@/lib/pictures/pack-png';
+import { IconCard } from './icon-card';
 import { PreviewCard, type PreviewFacts } from './preview-card';
 
 /** The pixels of every preview picture. */

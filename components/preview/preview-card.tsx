@@ -1,7 +1,7 @@
 import { formatDate } from '@/lib/format/dates';
 import { site } from '@/lib/site';
 import { colors } from './colors';
-import { fitTitle, takeSentences } from './fit-words';
+import { fitCard, room } from './fit-words';
 import { DrawnMark, Motif } from './motif';
 import { toLook } from './topic-look';
 
@@ -18,10 +18,16 @@ export type PreviewFacts = {
 /** The drawing behind a preview picture; its styles are for the renderer of pictures, not for a page. */
 export function PreviewCard({ title, words, topic, reviewed }: PreviewFacts) {
   const { deep, soft } = toLook(topic?.slug);
-  const fit = fitTitle(title);
+  const fit = fitCard(title, words);
   return (
     <div
-      style={{ display: 'flex', width: '100%', height: '100%', color: colors.ink, fontFamily: 'Source Sans 3' }}
+      style={{
+        display: 'flex',
+        width: '100%',
+        height: '100%',
+        color: colors.ink,
+        fontFamily: 'Source Sans 3',
+      }}
     >
       <div
         style={{
@@ -36,19 +42,33 @@ export function PreviewCard({ title, words, topic, reviewed }: PreviewFacts) {
           {topic?.title ?? 'Plain answers, with their sources'}
         </div>
         <div
-          style={{ display: 'flex', fontSize: fit.title, fontWeight: 600, lineHeight: 1.06, marginTop: 14 }}
+          style={{
+            display: 'flex',
+            fontSize: fit.titleSize,
+            fontWeight: 600,
+            lineHeight: room.titleLine,
+            marginTop: 14,
+          }}
         >
           {title}
         </div>
-        <div style={{ display: 'flex', fontSize: 42, lineHeight: 1.25, marginTop: 24, color: colors.quiet }}>
-          {takeSentences(words, fit.words)}
+        <div
+          style={{
+            display: 'flex',
+            fontSize: room.wordSize,
+            lineHeight: `${room.wordLine}px`,
+            marginTop: room.gap,
+            color: colors.quiet,
+          }}
+        >
+          {fit.words}
         </div>
-        <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 36 }}>
-          <DrawnMark color={colors.accent} size={52} />
+        <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 34 }}>
+          <DrawnMark color={colors.accent} size={48} />
           <span style={{ marginLeft: 12, fontWeight: 600, color: colors.accent }}>{site.name}</span>
           {reviewed && (
-            <span style={{ marginLeft: 'auto', fontSize: 32, color: colors.quiet }}>
-              Reviewed {formatDate(reviewed)}
+            <span style={{ marginLeft: 'auto', fontSize: 30, color: colors.quiet }}>
+              Last reviewed {formatDate(reviewed)}
             </span>
           )}
         </div>
@@ -62,7 +82,7 @@ export function PreviewCard({ title, words, topic, reviewed }: PreviewFacts) {
           background: deep,
         }}
       >
-        <Motif {...(topic && { topic: topic.slug })} color={soft} size={216} />
+        <Motif {...(topic && { topic: topic.slug })} color={soft} size={224} />
       </div>
     </div>
   );

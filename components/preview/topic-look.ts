@@ -1,5 +1,5 @@
-import { colors } from './colors';
 import { toHex } from '@/lib/pictures/oklch';
+import { colors } from './colors';
 
 /** The hue of each topic, in degrees, as in `app/styles/theme.css`. */
 export const topicHues: Readonly<Record<string, number>> = {

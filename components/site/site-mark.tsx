@@ -12,12 +12,7 @@ export function SiteMark({ size = 32 }: { size?: number }) {
       className="shrink-0"
     >
       <path d={markPaths.filled} fill="currentColor" />
-      <path
-        d={markPaths.outlined}
-        fill="none"
-        stroke="currentColor"
-        strokeWidth={markPaths.lineWidth}
-      />
+      <path d={markPaths.outlined} fill="none" stroke="currentColor" strokeWidth={markPaths.lineWidth} />
     </svg>
   );
 }

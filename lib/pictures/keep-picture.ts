@@ -23,7 +23,11 @@ export async function keepPicture(facts: unknown, draw: () => Promise<Buffer>): 
 const hashDrawingCode = once((): string => {
   const folders = ['components/preview', 'lib/pictures'].map((folder) => join(process.cwd(), folder));
   const files = [
-    ...folders.flatMap((folder) => readdirSync(folder).sort().map((name) => join(folder, name))),
+    ...folders.flatMap((folder) =>
+      readdirSync(folder)
+        .sort()
+        .map((name) => join(folder, name)),
+    ),
     join(process.cwd(), 'components/site/mark-paths.ts'),
     join(process.cwd(), 'package-lock.json'),
   ];

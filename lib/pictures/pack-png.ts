@@ -29,7 +29,10 @@ function toPalette({ colors }: Pixels): { palette: number[]; places: Map<number,
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostColors)
     .map(([color]) => color);
-  return { palette, places: new Map([...counts.keys()].map((color) => [color, findNearest(palette, color)])) };
+  return {
+    palette,
+    places: new Map([...counts.keys()].map((color) => [color, findNearest(palette, color)])),
+  };
 }
 
 function findNearest(palette: readonly number[], color: number): number {
@@ -38,7 +41,9 @@ function findNearest(palette: readonly number[], color: number): number {
 }
 
 function measureDistance(one: number, other: number): number {
-  const [red = 0, green = 0, blue = 0] = toChannels(one).map((byte, at) => byte - (toChannels(other)[at] ?? 0));
+  const [red = 0, green = 0, blue = 0] = toChannels(one).map(
+    (byte, at) => byte - (toChannels(other)[at] ?? 0),
+  );
   return red * red + green * green + blue * blue;
 }
 

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerPage } from '@/components/faq/answer-page';
+import { StructuredData } from '@/components/site/structured-data';
 import { findAnswer, listAnswers } from '@/lib/content';
 import { toPageDates } from '@/lib/page-dates';
+import { toAnswerGraph } from '@/lib/structured-data/answer';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -24,5 +26,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const answer = findAnswer((await params).slug);
   if (!answer) notFound();
-  return <AnswerPage answer={answer} />;
+  return (
+    <>
+      <AnswerPage answer={answer} />
+      <StructuredData graph={toAnswerGraph(answer)} />
+    </>
+  );
 }
