@@ -1,40 +1,27 @@
 /** How the words of a card are set; sizes in pixels. */
-export type Fit = { titleSize: number; words: string };
+export type Fit = { titleSize: number; wordSize: number; words: string };
 
-/** The room for title and words, and how words are set below the title; in pixels. */
-export const room = { width: 784, height: 386, gap: 22, wordSize: 42, wordLine: 52, titleLine: 1.06 };
+/** The room for title and words, in pixels; lines are shares of a size. */
+export const room = { width: 784, height: 386, gap: 22, titleLine: 1.06, wordLine: 1.24 };
 
-const sizes = [116, 108, 100, 92, 84, 78, 72];
-const smallest = 58;
-const mostLines = 3;
+const titleSizes = [116, 108, 100, 92, 84, 78, 72, 66];
+const wordSizes = [42, 38];
 
-/** The largest title below which the page's first sentences stand too; where they do not fit, the title alone. */
-export function fitCard(title: string, text: string): Fit {
-  for (const titleSize of sizes) {
-    const words = takeSentences(text, countFreeLines(title, titleSize));
-    if (words !== '') return { titleSize, words };
-  }
-  return { titleSize: sizes.find((size) => countFreeLines(title, size) >= 0) ?? smallest, words: '' };
+/** The largest title below which all the words stand too; where they do not fit, the title alone: a part of them may mislead. */
+export function fitCard(title: string, words: string): Fit {
+  const fits = titleSizes.flatMap((titleSize) =>
+    wordSizes.map((wordSize) => ({ titleSize, wordSize, words })),
+  );
+  const alone = titleSizes.slice(2).map((titleSize) => ({ titleSize, wordSize: 0, words: '' }));
+  const fit = [...fits, ...alone].find((candidate) => measureHeight(title, candidate) <= room.height);
+  return fit ?? { titleSize: 58, wordSize: 0, words: '' };
 }
 
-/** How many lines of words fit below a title; -1 where the title itself does not fit. */
-function countFreeLines(title: string, size: number): number {
-  const lines = countLines(title, size);
-  const left = room.height - lines * size * room.titleLine;
-  if (lines > mostLines || left < 0) return -1;
-  return Math.max(0, Math.floor((left - room.gap) / room.wordLine));
-}
-
-/** As many whole sentences from the start of a text as fit on some lines; half a sentence may mislead. */
-function takeSentences(text: string, lines: number): string {
-  const sentences = text.match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [];
-  let taken = '';
-  for (const sentence of sentences) {
-    const longer = `${taken} ${sentence.trim()}`.trim();
-    if (countLines(longer, room.wordSize) > lines) break;
-    taken = longer;
-  }
-  return taken;
+/** How high title and words stand together. */
+function measureHeight(title: string, { titleSize, wordSize, words }: Fit): number {
+  const titleHeight = countLines(title, titleSize) * titleSize * room.titleLine;
+  if (words === '') return titleHeight;
+  return titleHeight + room.gap + countLines(words, wordSize) * wordSize * room.wordLine;
 }
 
 /** On how many lines a text stands when its words are wrapped. */

@@ -8,7 +8,7 @@ import { toLook } from './topic-look';
 /** What a link preview shows of a page: all of it the page's own words. */
 export type PreviewFacts = {
   title: string;
-  /** What the page says first, as plain text; as many whole sentences are shown as fit. */
+  /** What the page says first, as plain text; shown where all of it fits. */
   words: string;
   topic?: { slug: string; title: string };
   /** The day of its last review, as `YYYY-MM-DD`, where the page shows one. */
@@ -52,17 +52,19 @@ export function PreviewCard({ title, words, topic, reviewed }: PreviewFacts) {
         >
           {title}
         </div>
-        <div
-          style={{
-            display: 'flex',
-            fontSize: room.wordSize,
-            lineHeight: `${room.wordLine}px`,
-            marginTop: room.gap,
-            color: colors.quiet,
-          }}
-        >
-          {fit.words}
-        </div>
+        {fit.words && (
+          <div
+            style={{
+              display: 'flex',
+              fontSize: fit.wordSize,
+              lineHeight: room.wordLine,
+              marginTop: room.gap,
+              color: colors.quiet,
+            }}
+          >
+            {fit.words}
+          </div>
+        )}
         <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 34 }}>
           <DrawnMark color={colors.accent} size={48} />
           <span style={{ marginLeft: 12, fontWeight: 600, color: colors.accent }}>{site.name}</span>

@@ -13,6 +13,6 @@ export function toAnswerGraph(answer: Answer): PageGraph {
   };
   return toGraph([
     { '@type': 'FAQPage', ...toReviewedFacts({ ...answer, title: question }), mainEntity },
-    toBreadcrumb(toAnswerTrail(answer), question),
+    toBreadcrumb(toAnswerTrail(answer)),
   ]);
 }

@@ -5,8 +5,5 @@ import { type PageGraph, toGraph, toReviewedFacts } from './graph';
 
 /** What an article says of itself to programs. */
 export function toArticleGraph(article: Article): PageGraph {
-  return toGraph([
-    { '@type': 'MedicalWebPage', ...toReviewedFacts(article) },
-    toBreadcrumb(articleTrail, article.title),
-  ]);
+  return toGraph([{ '@type': 'MedicalWebPage', ...toReviewedFacts(article) }, toBreadcrumb(articleTrail)]);
 }

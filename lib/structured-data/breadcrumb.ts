@@ -1,19 +1,16 @@
 import type { BreadcrumbList } from 'schema-dts';
+import type { PageLink } from '../content/schema/records';
 import { toAbsoluteUrl } from '../site';
 
-/** A page's place as its breadcrumb shows it, ending with the page itself. */
-export function toBreadcrumb(trail: readonly { path: string; title: string }[], own: string): BreadcrumbList {
-  const steps = [{ path: '/', title: 'Home' }, ...trail];
+/** Where a page stands, step by step as its breadcrumb shows it. */
+export function toBreadcrumb(trail: readonly PageLink[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: [
-      ...steps.map(({ path, title }, place) => ({
-        '@type': 'ListItem' as const,
-        position: place + 1,
-        name: title,
-        item: toAbsoluteUrl(path),
-      })),
-      { '@type': 'ListItem' as const, position: steps.length + 1, name: own },
-    ],
+    itemListElement: [{ path: '/', title: 'Home' }, ...trail].map(({ path, title }, place) => ({
+      '@type': 'ListItem',
+      position: place + 1,
+      name: title,
+      item: toAbsoluteUrl(path),
+    })),
   };
 }
