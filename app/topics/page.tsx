@@ -1,7 +1,9 @@
 import { toMetadata } from '@/app/page-metadata';
 import { StructuredData } from '@/components/site/structured-data';
-import { ArticleCards } from '@/components/topic/article-cards';
+import { ArticleList } from '@/components/topic/article-list';
+import { purposeWords } from '@/components/topic/purpose';
 import { listArticles } from '@/lib/content';
+import { purposes } from '@/lib/content/schema/topic';
 import { toListingPage } from '@/lib/listing-pages';
 import { pagePaths } from '@/lib/permalinks';
 import { toListGraph } from '@/lib/structured-data/other-pages';
@@ -11,19 +13,30 @@ const page = toListingPage('topics');
 export const metadata = toMetadata(page);
 
 export default function Page() {
+  const groups = purposes.map((purpose) => ({
+    purpose,
+    own: listArticles().filter(({ topic }) => topic.purpose === purpose),
+  }));
   return (
     <>
       <h1 className="mt-6">{page.title}</h1>
-      <p className="mt-3 max-w-prose text-quiet">
-        Each article takes a few minutes. It says what is known, how sure we are, and what to ask.
+      <p className="lead mt-3 max-w-prose text-quiet">
+        Each article takes a few minutes. It says what is known, how sure we are, and what to ask.{' '}
+        <a href={pagePaths.compare}>See ketamine beside other treatments.</a>
       </p>
-      <p className="mt-3 max-w-prose">
-        <a href={pagePaths.compare} className="tap font-semibold">
-          See ketamine beside other treatments
-        </a>
-      </p>
-      <ArticleCards articles={listArticles()} level="h2" />
-      <StructuredData graph={toListGraph(page, listArticles())} />
+      {groups.map(({ purpose, own }) => (
+        <section key={purpose} aria-labelledby={purpose} className="mt-10">
+          <h2 id={purpose}>{purposeWords[purpose].title}</h2>
+          <p className="text-quiet">{purposeWords[purpose].line}</p>
+          <ArticleList articles={own} />
+        </section>
+      ))}
+      <StructuredData
+        graph={toListGraph(
+          page,
+          groups.flatMap(({ own }) => own),
+        )}
+      />
     </>
   );
 }
