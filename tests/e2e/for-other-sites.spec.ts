@@ -1,0 +1,67 @@
+import { expect, test } from '@playwright/test';
+import { kinds } from './addresses';
+
+const published: [string, string][] = [
+  ['/og.png', 'image/png'],
+  ['/claims/og.png', 'image/png'],
+  [`${kinds.answer}og.png`, 'image/png'],
+  [`${kinds.article}og.png`, 'image/png'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/answers.json', 'application/json'],
+];
+
+for (const [path, type] of published) {
+  test(`${path} may be shown by other sites, and says what it is`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    expect(response.headers()['content-type']).toBe(type);
+    expect(response.headers()['cross-origin-resource-policy']).toBe('cross-origin');
+  });
+}
+
+test('a page of another site can read the answers, and no page of ours', async ({ page, baseURL }) => {
+  // "localhost" is another origin than the address that the site is served at.
+  const elsewhere = 'http://localhost/';
+  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }));
+  await page.goto(elsewhere);
+  const read = (address: string) =>
+    page.evaluate(async (url) => (await fetch(url).catch(() => undefined))?.ok ?? false, address);
+  expect(await read(`${baseURL}/answers.json`)).toBe(true);
+  expect(await read(`${baseURL}/faq/`)).toBe(false);
+});
+
+test('the feed is well-formed, and leads to pages that exist', async ({ page, request }) => {
+  const feed = await (await request.get('/feed.xml')).text();
+  await page.goto('/');
+  const links = await page.evaluate((text) => {
+    const read = new DOMParser().parseFromString(text as unknown as string, 'text/xml');
+    const ids = [...read.querySelectorAll('entry > id')].map((id) => new URL(id.textContent ?? '').pathname);
+    return read.querySelector('parsererror') ? [] : ids;
+  }, feed);
+  expect(links.length).toBeGreaterThan(100);
+  for (const path of links.slice(0, 5)) expect((await request.get(path)).status()).toBe(200);
+});
+
+test('the browser takes the manifest without complaint, and its icons can be drawn', async ({ page }) => {
+  await page.goto('/');
+  const session = await page.context().newCDPSession(page);
+  const { errors, url } = await session.send('Page.getAppManifest');
+  expect(new URL(url).pathname).toBe('/manifest.webmanifest');
+  expect(errors).toEqual([]);
+  for (const icon of ['/icon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png', '/favicon.ico']) {
+    await page.goto(icon);
+    expect((await page.request.get(icon)).status()).toBe(200);
+  }
+});
+
+for (const media of ['screen', 'print'] as const) {
+  test(`how to cite a page is told on ${media}, on an article and on an answer`, async ({ page }) => {
+    await page.emulateMedia({ media });
+    for (const path of [kinds.article, kinds.answer]) {
+      await page.goto(path);
+      const line = page.getByText(/^How to cite this page: The contributors to Ketamine, Plainly\./);
+      await expect(line).toBeVisible();
+      await expect(line).toContainText(path);
+    }
+  });
+}
