@@ -22,7 +22,9 @@ for (const [path, type] of published) {
 test('a page of another site can read the answers, and no page of ours', async ({ page, baseURL }) => {
   // "localhost" is another origin than the address that the site is served at.
   const elsewhere = 'http://localhost/';
-  await page.route(elsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }));
+  await page.route(elsewhere, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<p>Elsewhere</p>' }),
+  );
   await page.goto(elsewhere);
   const read = (address: string) =>
     page.evaluate(async (url) => (await fetch(url).catch(() => undefined))?.ok ?? false, address);
@@ -42,16 +44,27 @@ test('the feed is well-formed, and leads to pages that exist', async ({ page, re
   for (const path of links.slice(0, 5)) expect((await request.get(path)).status()).toBe(200);
 });
 
-test('the browser takes the manifest without complaint, and its icons can be drawn', async ({ page }) => {
+test('the browser takes the manifest without complaint, and every icon can be drawn', async ({ page }) => {
   await page.goto('/');
   const session = await page.context().newCDPSession(page);
   const { errors, url } = await session.send('Page.getAppManifest');
   expect(new URL(url).pathname).toBe('/manifest.webmanifest');
   expect(errors).toEqual([]);
-  for (const icon of ['/icon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png', '/favicon.ico']) {
-    await page.goto(icon);
-    expect((await page.request.get(icon)).status()).toBe(200);
-  }
+  const icons = ['/icon.svg', '/icon-192.png', '/icon-512.png', '/apple-touch-icon.png', '/favicon.ico'];
+  const widths = await page.evaluate(
+    (sources) =>
+      Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = source;
+          await image.decode();
+          return image.naturalWidth;
+        }),
+      ),
+    icons,
+  );
+  expect(widths.slice(1)).toEqual([192, 512, 180, 32]);
+  expect(widths[0]).toBeGreaterThan(0);
 });
 
 for (const media of ['screen', 'print'] as const) {
