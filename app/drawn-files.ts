@@ -3,7 +3,7 @@ import { renderIconSvg } from '@/components/preview/icon-card';
 import type { PreviewFacts } from '@/components/preview/preview-card';
 import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
 import { listingPages } from '@/lib/listing-pages';
-import { listPaths, toPreviewPath } from '@/lib/permalinks';
+import { listPaths, pagePaths, toPreviewPath } from '@/lib/permalinks';
 import { toIco } from '@/lib/pictures/to-ico';
 
 /** A file that is drawn at build: its kind, and how to draw it. */
@@ -29,7 +29,11 @@ export function listPreviews(): Map<string, PreviewFacts> {
     ),
     ...listPages().map(
       ({ path, title, description, lastReviewed }) =>
-        [path, { title, words: description, reviewed: lastReviewed }] as const,
+        // The home page shows no review of its own.
+        [
+          path,
+          { title, words: description, ...(path !== pagePaths.home && { reviewed: lastReviewed }) },
+        ] as const,
     ),
     ...listingPages.map(
       ({ path, title, description }) =>

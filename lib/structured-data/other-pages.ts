@@ -5,9 +5,9 @@ import { pagePaths } from '../permalinks';
 import { site, toAbsoluteUrl } from '../site';
 import { author, type PageGraph, type ReviewedPage, toGraph, toReviewedFacts } from './graph';
 
-/** What the home page says to programs: what this site is, and who makes it. */
+/** What the home page says to programs: what this site is, and who makes it. It shows no dates, so it tells none. */
 export function toHomeGraph(page: Page): PageGraph {
-  const { url, ...facts } = toReviewedFacts(page);
+  const url = toAbsoluteUrl(page.path);
   return toGraph([
     {
       '@type': 'WebSite',
@@ -19,7 +19,7 @@ export function toHomeGraph(page: Page): PageGraph {
       license: site.license.url,
       publisher: { ...author, url: toAbsoluteUrl(pagePaths.about), logo: toAbsoluteUrl('/icon-512.png') },
     },
-    { '@type': 'WebPage', url, ...facts, isPartOf: { '@id': `${url}#website` } },
+    { '@type': 'WebPage', url, name: page.title, isPartOf: { '@id': `${url}#website` } },
   ]);
 }
 

@@ -117,7 +117,7 @@ test('home and lists lead to the feed', () => {
     ({ document }) =>
       listElements(document, { name: 'link', attribute: 'type', value: 'application/atom+xml' })
         .map(readHref)
-        .join() === '/feed.xml',
+        .join() === toAbsoluteUrl('/feed.xml'),
   );
   expect(subscribed.map(({ address }) => address).sort()).toEqual(['/', ...Object.values(listPaths)].sort());
 });
