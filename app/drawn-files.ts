@@ -2,6 +2,7 @@ import { drawIcon, drawPreview } from '@/components/preview/draw-picture';
 import { renderIconSvg } from '@/components/preview/icon-card';
 import type { PreviewFacts } from '@/components/preview/preview-card';
 import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
+import { listLeaflets } from '@/lib/content/leaflets';
 import { listingPages } from '@/lib/listing-pages';
 import { listPaths, pagePaths, toPreviewPath } from '@/lib/permalinks';
 import { toIco } from '@/lib/pictures/to-ico';
@@ -19,6 +20,18 @@ export function listPreviews(): Map<string, PreviewFacts> {
     ...listArticles().map(
       ({ path, title, firstMessage, topic, lastReviewed }) =>
         [path, { title, words: firstMessage, topic: pickTopic(topic), reviewed: lastReviewed }] as const,
+    ),
+    ...listLeaflets().map(
+      ({ path, article: { title, firstMessage, topic, lastReviewed } }) =>
+        [
+          path,
+          {
+            title: `${title}: a leaflet`,
+            words: firstMessage,
+            topic: pickTopic(topic),
+            reviewed: lastReviewed,
+          },
+        ] as const,
     ),
     ...listAnswers().map(
       ({ path, question, description, topic, lastReviewed }) =>

@@ -18,7 +18,10 @@ function readNodes({ document }: SitePage): Node[] {
   );
 }
 
-const described = pages.map((page) => ({ page, nodes: readNodes(page) }));
+// A leaflet is the paper form of pages that describe themselves.
+const described = pages
+  .filter(({ address }) => !address.startsWith('/leaflets/'))
+  .map((page) => ({ page, nodes: readNodes(page) }));
 
 /** The node of the page as a whole: the one at its own address. */
 function findOwn({ page, nodes }: (typeof described)[number]): Node | undefined {
