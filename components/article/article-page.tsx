@@ -14,19 +14,8 @@ import { ReviewBlock } from './review-block';
 
 /** A whole article in the order a reader needs it. */
 export function ArticlePage({ article }: { article: Article }) {
-  const {
-    title,
-    path,
-    aimHtml,
-    keyMessagesHtml,
-    headings,
-    introduction,
-    sections,
-    sources,
-    terms,
-    minutes,
-    topic,
-  } = article;
+  const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
+    article;
   return (
     <TopicPage topic={topic} trail={articleTrail}>
       <article
