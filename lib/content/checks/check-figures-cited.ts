@@ -35,6 +35,12 @@ const uncitable = new Set([
   'treated',
   'compared',
   'saidBy',
+  'name',
+  'before',
+  'dose',
+  'after',
+  'checks',
+  'start',
 ]);
 
 /** Finds runs of prose that state a figure and cite nothing. */
