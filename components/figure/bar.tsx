@@ -2,7 +2,7 @@
 export function Bar({ from = 0, to, upTo = to, scale, className, words }: BarProps) {
   const share = (amount: number): number => Math.round((amount * 1000) / scale) / 10;
   return (
-    <span className="flex items-center gap-3 small">
+    <span className="flex items-center gap-3 small drawn">
       <svg
         viewBox="0 0 100 6"
         preserveAspectRatio="none"
@@ -13,7 +13,7 @@ export function Bar({ from = 0, to, upTo = to, scale, className, words }: BarPro
         <rect x={share(from)} width={share(to - from)} height="6" className={className} />
         {upTo > to && <rect x={share(to)} width={share(upTo - to)} height="6" className="bar-maybe" />}
       </svg>
-      <span className="w-28 shrink-0">{words}</span>
+      <span className="w-28 shrink-0 text-ink">{words}</span>
     </span>
   );
 }

@@ -10,9 +10,9 @@ export function CheckLadder({ picture: { checks, rungs } }: { picture: PictureOf
         <div key={name} className="mt-4">
           <dt className="font-semibold">{name}</dt>
           {checks.map((check, place) => (
-            <dd key={check} className="flex items-center gap-2 small">
+            <dd key={check} className="flex items-center gap-2 small drawn">
               <CheckMark passed={place < passed} />
-              <span>
+              <span className="text-ink">
                 <b>{place < passed ? 'Yes' : 'No'}:</b> {check}
               </span>
             </dd>
@@ -36,6 +36,7 @@ function CheckMark({ passed }: { passed: boolean }) {
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
+      className="shrink-0"
       aria-hidden="true"
     >
       <path d={passed ? stepDrawings.check : stepDrawings.check.replace(/m-5.*/, '')} />

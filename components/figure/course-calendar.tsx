@@ -14,7 +14,7 @@ export function CourseCalendar({ picture }: { picture: PictureOf<'calendar'> }) 
           <p>
             <b>{course.name}:</b> {formatRouteMeasure(course.sessions)}
           </p>
-          <div className="mt-1 flex flex-wrap gap-x-8 gap-y-3">
+          <div className="mt-1 flex flex-wrap gap-x-6">
             {listPaces(course.aWeek).map((aWeek) => (
               <Pace key={aWeek} aWeek={aWeek} sessions={course.sessions.value ?? 0} />
             ))}
@@ -31,11 +31,11 @@ export function CourseCalendar({ picture }: { picture: PictureOf<'calendar'> }) 
 function Pace({ aWeek, sessions }: { aWeek: number; sessions: number }) {
   const weeks = Math.ceil(sessions / aWeek);
   return (
-    <div className="benefit small">
+    <div className="drawn small">
       <svg viewBox={`-.5 -.5 7 ${weeks}`} width="126" height={weeks * 18} className="dots" aria-hidden="true">
         <path d={drawDots(weeks * 7, { columns: 7 })} />
         <path
-          className="counted"
+          className="counted-dots"
           d={listSessionDays(sessions, aWeek)
             .map(({ week, day }) => `M${day} ${week}h.1`)
             .join('')}

@@ -13,8 +13,8 @@ export function Dots({ total, columns, counted, upTo = counted }: DotsProps) {
       aria-hidden="true"
     >
       <path d={drawDots(total, { columns })} />
-      {upTo > counted && <path className="maybe" d={drawDots(upTo, { columns })} />}
-      {counted > 0 && <path className="counted" d={drawDots(counted, { columns })} />}
+      {upTo > counted && <path className="maybe-dots" d={drawDots(upTo, { columns })} />}
+      {counted > 0 && <path className="counted-dots" d={drawDots(counted, { columns })} />}
     </svg>
   );
 }

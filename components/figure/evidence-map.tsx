@@ -11,9 +11,9 @@ export function EvidenceMap({ picture }: { picture: PictureOf<'evidence'> }) {
       {picture.conditions.map(({ name, grade, least = grade, finding, words }) => (
         <div key={name} className="mt-3">
           <dt className="font-semibold">{name}</dt>
-          <dd className="flex items-center gap-3 small">
+          <dd className="flex items-center gap-3 small drawn">
             <Certainty grade={grade} least={least} />
-            <span>
+            <span className="text-ink">
               <b>{capitalize(formatGrades(least === grade ? [grade] : [grade, least]))}:</b> {finding}.{' '}
               <InlineProse html={words} />
             </span>

@@ -8,7 +8,7 @@ import { People } from './people';
 export function IconPairs({ picture }: { picture: PictureOf<'icons'> }) {
   const { benefits, harms, treated, compared } = picture;
   const toPair = (outcome: Outcome, said: IconPairProps['said']) => (
-    <IconPair key={outcome.label} {...{ outcome, said, treated, compared }} />
+    <IconPair key={`${outcome.label}, ${outcome.timeFrame}`} {...{ outcome, said, treated, compared }} />
   );
   return (
     <dl data-figure-text>
@@ -21,16 +21,16 @@ export function IconPairs({ picture }: { picture: PictureOf<'icons'> }) {
 function IconPair({ outcome, said, treated, compared }: IconPairProps) {
   const { comparison } = outcome;
   return (
-    <div className="mt-4 grid grid-cols-2 gap-x-4">
-      <dt className="col-span-full">
+    <div className="mt-4 flex flex-wrap gap-x-6">
+      <dt className="w-full">
         <b>{said}:</b> {outcome.label}
         {outcome.timeFrame && `, ${outcome.timeFrame}`}
       </dt>
-      <dd className={said === 'Harm' ? 'harm' : 'benefit'}>
+      <dd className={`flex-1 ${said === 'Harm' ? 'drawn-harm' : 'drawn'}`}>
         <People amount={outcome} />
         <Count words={formatOutcomeValue(outcome)} group={treated} />
       </dd>
-      <dd>
+      <dd className="flex-1 text-quiet">
         {comparison && <People amount={comparison} />}
         <Count words={formatOutcomeComparison(outcome)} group={compared} />
       </dd>

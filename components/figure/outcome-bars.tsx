@@ -14,9 +14,9 @@ export function OutcomeBars({ picture }: { picture: PictureOf<'bars'> }) {
         <Legend className="bar-compared" words={picture.compared} />
       </p>
       <dl className="mt-2" data-figure-text>
-        {picture.outcomes.map((outcome) => (
-          <div key={outcome.label} className="mt-3">
-            <dt className="font-semibold">{capitalize(outcome.label)}</dt>
+        {picture.outcomes.map((outcome, place) => (
+          <div key={`${outcome.label}, ${outcome.population}`} className="mt-3">
+            <dt className="font-semibold">{picture.names?.[place] ?? capitalize(outcome.label)}</dt>
             <dd className="mt-1">
               <OutcomeBar
                 amount={outcome}
@@ -42,11 +42,11 @@ export function OutcomeBars({ picture }: { picture: PictureOf<'bars'> }) {
 
 function Legend({ className, words }: { className: string; words: string }) {
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex items-center gap-2 drawn">
       <svg viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
         <rect x="1" y="1" width="14" height="8" className={className} />
       </svg>
-      {words}
+      <span className="text-ink">{words}</span>
     </span>
   );
 }

@@ -26,7 +26,7 @@ export function PriceRanges({ picture }: { picture: Prices }) {
 }
 
 function PriceGroup({ group }: { group: Prices['groups'][number] }) {
-  const scale = Math.max(...group.prices.map(({ cost }) => readEnds(cost).to));
+  const scale = Math.max(...group.prices.map(({ cost }) => cost.value ?? cost.high ?? 0));
   return (
     <>
       <p className="mt-4 font-semibold">{group.name}</p>
@@ -40,7 +40,12 @@ function PriceGroup({ group }: { group: Prices['groups'][number] }) {
               </span>
             </dt>
             <dd>
-              <Bar {...readEnds(cost)} scale={scale} className="bar-treated" words={formatCostValue(cost)} />
+              <Bar
+                {...readEnds(cost, scale)}
+                scale={scale}
+                className="bar-treated"
+                words={formatCostValue(cost)}
+              />
             </dd>
           </div>
         ))}
@@ -49,7 +54,12 @@ function PriceGroup({ group }: { group: Prices['groups'][number] }) {
   );
 }
 
-/** A range floats between its ends; a single price reaches from nothing to itself. */
-function readEnds({ value, low = 0, high = 0 }: Cost): { from: number; to: number } {
-  return value === undefined ? { from: low, to: high } : { from: 0, to: value };
+/** How wide the mark of a single price is, as a share of its scale. */
+const markWidth = 0.02;
+
+/** A range lies between its ends; a single price is a thin mark that ends at it. */
+function readEnds({ value, low = 0, high = 0 }: Cost, scale: number): { from: number; to: number } {
+  return value === undefined
+    ? { from: low, to: high }
+    : { from: Math.max(0, value - scale * markWidth), to: value };
 }

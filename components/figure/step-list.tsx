@@ -9,14 +9,14 @@ const standingWords = { known: 'Seen in people', theory: 'A theory' } as const;
 /** Numbered steps down a line, each with its small drawing; that of a theory is drawn in broken lines. */
 export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
   return (
-    <ol className="rail mt-4" data-figure-text>
+    <ol className="stops mt-4" data-figure-text>
       {picture.steps.map((step, place) => (
         <li key={step.title}>
           <StepDrawing {...step} />
           <div>
             <p className="font-semibold">
               {place + 1}. {step.title}
-              {step.standing && <span className="standing">{standingWords[step.standing]}</span>}
+              {step.standing && <span className="standing-tag">{standingWords[step.standing]}</span>}
             </p>
             <p className="small">
               <InlineProse html={step.words} />
@@ -38,7 +38,7 @@ function StepDrawing({ drawing, standing }: Step) {
       stroke="currentColor"
       strokeWidth="1.7"
       strokeLinejoin="round"
-      strokeDasharray={standing === 'theory' ? '2 1.5' : undefined}
+      strokeDasharray={standing === 'theory' ? '4 1.5' : undefined}
       aria-hidden="true"
     >
       <path d={stepDrawings[drawing]} />

@@ -12,19 +12,19 @@ export function VisitLine({ picture: { before, dose, moments, after } }: { pictu
   const tall = (place: number): number =>
     ((times[place + 1] ?? times[place] ?? 0) - (times[place] ?? 0)) * minuteHeight;
   return (
-    <ol className="rail mt-4" data-figure-text>
+    <ol className="stops mt-4" data-figure-text>
       {before.map((step) => (
         <li key={step}>
           <Stop />
           <p>{step}</p>
         </li>
       ))}
-      <li className={tall(0) > 0 ? 'watched' : ''}>
+      <li className={tall(0) > 0 ? 'watched-stop' : ''}>
         <Stop height={tall(0)} />
         <p className="font-semibold">{dose}</p>
       </li>
       {moments.map(({ route, words }, place) => (
-        <li key={words} className={tall(place + 1) > 0 ? 'watched' : ''}>
+        <li key={words} className={tall(place + 1) > 0 ? 'watched-stop' : ''}>
           <Stop height={tall(place + 1)} />
           <p>
             <b>{formatRouteMeasure(route)} after the dose:</b> <InlineProse html={words} />

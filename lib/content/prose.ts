@@ -23,7 +23,7 @@ type Run = { segments: Segment[]; cited: boolean };
 /** Keys of plain text that a reader sees as our own words; a history may tell of words taken out, and a claim quotes what it corrects, so they are not among them. */
 const plainKeys = [
   ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared', 'saidBy'],
-  ...['name', 'before', 'dose', 'after', 'checks', 'start'],
+  ...['name', 'names', 'before', 'dose', 'after', 'checks', 'start'],
   ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
 ];
 

@@ -36,6 +36,7 @@ const uncitable = new Set([
   'compared',
   'saidBy',
   'name',
+  'names',
   'before',
   'dose',
   'after',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../shared';
+import { line, slug } from '../shared';
 import { groups, pictureWords } from './words';
 
 /** A pair of bars an outcome: many outcomes at a glance. */
@@ -11,4 +11,8 @@ export const barsSchema = z.strictObject({
     .array(slug)
     .min(1, 'needs at least one outcome')
     .describe('The outcomes it draws, in order: names of files in `content/outcomes`.'),
+  names: z
+    .array(line)
+    .optional()
+    .describe('A name for each outcome, in the same order, where their own labels do not tell them apart.'),
 });
