@@ -20,7 +20,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     const choices = issue.values.map(String);
     return `must be one of: ${choices.join(', ')}${suggest(String(issue.input), choices)}`;
   }
-  if (issue.code === 'invalid_union') {
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) {
     const choices = ((issue as { options?: unknown[] }).options ?? []).map(String);
     return `must be one of: ${choices.join(', ')}${suggest(String(readForm(issue)), choices)}`;
   }
@@ -32,7 +32,7 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
 
 /** Whether a kind that comes in several forms is not told which. */
 export function isMissingForm(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): boolean {
-  return issue.code === 'invalid_union' && readForm(issue) === undefined;
+  return issue.code === 'invalid_union' && 'discriminator' in issue && readForm(issue) === undefined;
 }
 
 /** The form that an author has written; the whole of what is judged comes with the fault. */
