@@ -29,9 +29,7 @@ const demands: Readonly<Record<string, (figure: Figure) => string | undefined>> 
   relapse: ({ outOf = 100 }) =>
     outOf === 100 ? undefined : 'counts out of 1,000, and the dots are 100 people',
   visit: (figure) =>
-    toMinutes({ unit: '', ...figure }) > 0
-      ? undefined
-      : 'is no time in minutes or hours, and the line is a clock',
+    toMinutes(figure) > 0 ? undefined : 'is no time in minutes or hours, and the line is a clock',
   absorption: ({ unit = '' }) =>
     unit.startsWith('out of 100') ? undefined : 'does not count out of 100 parts, and the bar has 100',
   prices: ({ currency }) =>
