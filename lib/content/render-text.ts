@@ -8,8 +8,9 @@ import type { RenderContext } from '../markdown/render-context';
 import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
 import { toTermPath } from '../permalinks';
+import { finishPicture, type PicturePage } from './finish-picture';
 import { toPlainText, type Wording } from './plain-text';
-import type { BodyPart, CitedSource, Html, PageHeading, PageTerm, Picture } from './schema/records';
+import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
 import { store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
@@ -51,7 +52,7 @@ export function createPageRenderer(): PageRenderer {
   return {
     inline,
     cite: context.cite,
-    body: (markdown) => renderBody(parse(markdown), context, inline),
+    body: (markdown) => renderBody(parse(markdown), context, { inline, cite: context.cite }),
     listTerms: () => [...linked].flatMap(toPageTerm),
     listSources: () =>
       cited.map((id, index) => {
@@ -91,21 +92,19 @@ export const wording: Wording = {
   printFigure,
 };
 
-type Inline = PageRenderer['inline'];
-
-function renderBody(tree: Root, context: RenderContext, inline: Inline): RenderedBody {
+function renderBody(tree: Root, context: RenderContext, page: PicturePage): RenderedBody {
   resolveReferences(tree);
   const cut = tree.children.findIndex((node) => node.type === 'heading');
   const first = cut === -1 ? tree.children.length : cut;
   return {
-    introduction: renderParts(tree.children.slice(0, first), context, inline),
-    sections: renderParts(tree.children.slice(first), context, inline),
+    introduction: renderParts(tree.children.slice(0, first), context, page),
+    sections: renderParts(tree.children.slice(first), context, page),
     headings: listHeadings(tree),
   };
 }
 
 /** Splits a body at its pictures, which components draw, and renders the prose between them. */
-function renderParts(nodes: Root['children'], context: RenderContext, inline: Inline): BodyPart[] {
+function renderParts(nodes: Root['children'], context: RenderContext, page: PicturePage): BodyPart[] {
   const parts: BodyPart[] = [];
   let prose: Root['children'] = [];
   const closeProse = (): void => {
@@ -115,25 +114,13 @@ function renderParts(nodes: Root['children'], context: RenderContext, inline: In
   for (const node of nodes) {
     if (node.type === 'leafDirective' && node.name === 'figure') {
       closeProse();
-      parts.push({ picture: toPicture(node.attributes?.name ?? '', inline) });
+      parts.push({ picture: finishPicture(node.attributes?.name ?? '', page) });
     } else {
       prose.push(node);
     }
   }
   closeProse();
   return parts;
-}
-
-function toPicture(name: string, inline: Inline): Picture {
-  const picture = store.picture.get(name);
-  if (picture === undefined) throw new Error(`no figure "${name}"`);
-  const { caption, outcomes, ...words } = picture.fields;
-  return {
-    ...words,
-    name,
-    captionHtml: inline(caption),
-    outcomes: outcomes.flatMap((id) => store.outcome.get(id)?.fields ?? []),
-  };
 }
 
 function listHeadings(tree: Root): PageHeading[] {

@@ -35,6 +35,13 @@ const uncitable = new Set([
   'treated',
   'compared',
   'saidBy',
+  'name',
+  'names',
+  'before',
+  'dose',
+  'after',
+  'checks',
+  'start',
 ]);
 
 /** Finds runs of prose that state a figure and cite nothing. */

@@ -16,5 +16,6 @@ export const kindSentences: Record<Kind, string> = {
   outcome: `Out of 100 people (or 1,000), how many had something happen, and how many in the comparison arm. ${eitherOr}`,
   cost: `What someone charged, where and when. ${eitherOr}`,
   route: `One measure of a way of giving ketamine: how long it takes, how much is absorbed, what is given. ${eitherOr}`,
-  picture: 'The words of a picture. Its numbers come from the outcomes it names.',
+  picture:
+    'The words of a picture, in one of several forms: `npm run new -- picture a-name icons` starts one. Its numbers come from the figures it names.',
 };

@@ -1,11 +1,10 @@
 import type { ArticleFrontMatter } from './article';
 import type { ClaimFrontMatter } from './claim';
 import type { FaqFrontMatter } from './faq';
-import type { Outcome } from './figure';
 import type { GlossaryFrontMatter } from './glossary';
 import type { Helpline } from './helpline';
 import type { PageFrontMatter } from './page';
-import type { PictureFields } from './picture';
+import type { Picture } from './picture-records';
 import type { SourceFields } from './source';
 import type { TopicFields } from './topic';
 
@@ -14,13 +13,6 @@ export type Html = string;
 
 /** A heading of a page, for its list of contents. */
 export type PageHeading = { id: string; text: string };
-
-/** A picture with the outcomes it draws, in order. */
-export type Picture = Omit<PictureFields, 'caption' | 'outcomes'> & {
-  name: string;
-  captionHtml: Html;
-  outcomes: Outcome[];
-};
 
 /** A stretch of a body: prose, or a picture that a component draws. */
 export type BodyPart = { html: Html } | { picture: Picture };

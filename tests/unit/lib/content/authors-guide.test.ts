@@ -16,6 +16,7 @@ import { flagRules } from '@/lib/content/schema/flags';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
 import { dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
 import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
+import { listOptions } from '@/lib/content/schema-options';
 
 let folder = '';
 beforeEach(() => {
@@ -79,7 +80,7 @@ test('the guide gives each key its folder, need, type and sentence', () => {
 
 test('every key of every kind speaks to the author', () => {
   const schemas = [
-    ...kindNames.map((kind) => kinds[kind].schema),
+    ...kindNames.flatMap((kind) => listOptions(kinds[kind].schema)),
     helplinesFileSchema,
     synonymsSchema,
     dangerSchema,
