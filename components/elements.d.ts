@@ -2,12 +2,19 @@ import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
 type CustomElement<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>, HTMLElement> & Own;
 
+/** The name under which a sheet is kept on the device, if the reader asks. */
+type KeptAs = { 'kept-as': string };
+
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'cost-sheet': CustomElement<KeptAs>;
       'faq-search': CustomElement<{ index?: string }>;
       'review-dates': CustomElement<{ due: string }>;
+      'question-sheet': CustomElement<KeptAs>;
       'share-bar': CustomElement<{ address: string; name: string }>;
+      'tick-sheet': CustomElement<KeptAs>;
+      'weigh-sheet': CustomElement<KeptAs>;
     }
   }
 }

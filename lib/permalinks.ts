@@ -13,6 +13,13 @@ export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
 /** The preview picture that stands beside a page. */
 export const toPreviewPath = (path: string): string => `${path}og.png`;
 
+/** Where readers find the sheets that they fill in. */
+export const toolPaths = {
+  cost: '/tools/cost/',
+  questions: '/tools/questions/',
+  preparing: '/tools/preparing/',
+} as const;
+
 /** Where each page of `content/pages` is published. */
 export const pagePaths = {
   home: '/',
@@ -22,7 +29,11 @@ export const pagePaths = {
   'how-we-write': '/about/how-we-write/',
   privacy: '/about/privacy/',
   accessibility: '/about/accessibility/',
+  ...toolPaths,
 } as const satisfies Record<string, `/${string}`>;
+
+/** The name of a tool's file in `content/pages`. */
+export type ToolSlug = keyof typeof toolPaths;
 
 /** The name of a file in `content/pages`. */
 export type PageSlug = keyof typeof pagePaths;

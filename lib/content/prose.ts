@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { listKeyTexts } from './key-texts';
 import type { ContentFile } from './library';
 import { listTrees, type MarkdownTree, markdownKeys } from './trees';
 
@@ -23,6 +24,7 @@ type Run = { segments: Segment[]; cited: boolean };
 const plainKeys = [
   ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared', 'saidBy'],
   ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
+  ...['heading', 'words'],
 ];
 
 const cache = new WeakMap<ContentFile, Prose[]>();
@@ -37,13 +39,14 @@ export function listProse(file: ContentFile): Prose[] {
 }
 
 function listPlainProse(file: ContentFile): Prose[] {
-  const fields = file.fields as Record<string, unknown>;
   // Sources keep the words of the people who wrote them.
-  return (file.kind === 'source' ? [] : plainKeys).flatMap((key) => {
-    const text = fields[key];
-    if (typeof text !== 'string') return [];
-    return [toProse({ segments: [{ text, line: file.lineOf([key]) }], cited: false }, false, key)];
-  });
+  return (file.kind === 'source' ? [] : plainKeys).flatMap((wanted) =>
+    listKeyTexts(file)
+      .filter(({ key }) => key === wanted)
+      .map(({ key, path, text }) =>
+        toProse({ segments: [{ text, line: file.lineOf(path) }], cited: false }, false, key),
+      ),
+  );
 }
 
 function toTreeProse({ tree, toLine, from }: MarkdownTree): Prose[] {

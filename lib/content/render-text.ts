@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
 import { formatFigure } from '../format/figures';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
@@ -8,6 +9,7 @@ import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
 import type { Wording } from './plain-text';
 import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
+import { listCostings, toWorksheet } from './sheets';
 import { store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
@@ -83,7 +85,7 @@ function renderBody(tree: Root, context: RenderContext, inline: Inline): Rendere
   };
 }
 
-/** Splits a body at its pictures, which components draw, and renders the prose between them. */
+/** Splits a body at its pictures and sheets, which components draw, and renders the prose between them. */
 function renderParts(nodes: Root['children'], context: RenderContext, inline: Inline): BodyPart[] {
   const parts: BodyPart[] = [];
   let prose: Root['children'] = [];
@@ -92,15 +94,24 @@ function renderParts(nodes: Root['children'], context: RenderContext, inline: In
     prose = [];
   };
   for (const node of nodes) {
-    if (node.type === 'leafDirective' && node.name === 'figure') {
+    if (node.type === 'leafDirective') {
       closeProse();
-      parts.push({ picture: toPicture(node.attributes?.name ?? '', inline) });
+      parts.push(toDrawnPart(node, inline));
     } else {
       prose.push(node);
     }
   }
   closeProse();
   return parts;
+}
+
+/** A picture or sheet by its directive; the checks have refused any other name. */
+function toDrawnPart({ name, attributes }: LeafDirective, inline: Inline): BodyPart {
+  if (name === 'cost-sheet') return { costings: listCostings(inline) };
+  const named = attributes?.name ?? '';
+  return name === 'worksheet'
+    ? { worksheet: toWorksheet(named, inline) }
+    : { picture: toPicture(named, inline) };
 }
 
 function toPicture(name: string, inline: Inline): Picture {

@@ -37,6 +37,10 @@ const referenceKeys: { kind: Kind; key: string; names: Kind }[] = [
   { kind: 'cost', key: 'sources', names: 'source' },
   { kind: 'route', key: 'sources', names: 'source' },
   { kind: 'picture', key: 'outcomes', names: 'outcome' },
+  { kind: 'costing', key: 'price', names: 'cost' },
+  { kind: 'costing', key: 'otherPrices', names: 'cost' },
+  { kind: 'costing', key: 'firstCourse', names: 'route' },
+  { kind: 'costing', key: 'upkeep', names: 'route' },
 ];
 
 const called: Partial<Record<Kind, string>> = { faq: 'answer', glossary: 'glossary term', picture: 'figure' };
