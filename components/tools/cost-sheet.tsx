@@ -24,7 +24,7 @@ export function CostSheet({ costings }: { costings: Costing[] }) {
           </div>
         ))}
       </dl>
-      <cost-sheet kept-as="cost" className="sheet paper">
+      <cost-sheet kept-as="cost" className="sheet paper mt-6 block">
         <h3>My costs</h3>
         <p className="mt-2">
           Write the lowest and the highest figure you were given. If you have one figure only, write it once.

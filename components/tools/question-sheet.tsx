@@ -9,7 +9,7 @@ import { TickGroup } from './tick-group';
 export function QuestionSheet({ worksheet }: { worksheet: Worksheet }) {
   const { name, groups, blanks } = worksheet;
   return (
-    <question-sheet kept-as={name} data-choose="" className="sheet paper">
+    <question-sheet kept-as={name} data-choose="" className="sheet paper mt-6 block">
       <SheetHead worksheet={worksheet} />
       {groups.map((group) => (
         <TickGroup key={group.id} sheet={name} group={group} />

@@ -7,8 +7,8 @@ import { TickGroup } from './tick-group';
 
 /** Choices stand inside an article, and look like its other boxes; a checklist looks like paper. */
 const looks = {
-  choices: { 'data-choose': '', className: 'sheet rounded-card bg-accent-soft p-5' },
-  checklist: { className: 'sheet paper' },
+  choices: { 'data-choose': '', className: 'sheet mt-6 block rounded-card bg-accent-soft p-5' },
+  checklist: { className: 'sheet paper mt-6 block' },
 };
 
 /** Lines to tick: a checklist, or what fits the reader. Without JavaScript its boxes can be ticked and printed all the same. */

@@ -10,7 +10,7 @@ import { weights } from './weights';
 export function WeighSheet({ worksheet }: { worksheet: Worksheet }) {
   const { name, groups, blanks } = worksheet;
   return (
-    <weigh-sheet kept-as={name} className="sheet paper">
+    <weigh-sheet kept-as={name} className="sheet paper mt-6 block">
       <SheetHead worksheet={worksheet} />
       {groups.map(({ id, heading, lines }) => (
         <div key={id} className="tick-group">
