@@ -8,6 +8,7 @@ type KeptAs = { 'kept-as': string };
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'contents-list': CustomElement;
       'cost-sheet': CustomElement<KeptAs>;
       'faq-search': CustomElement<{ index?: string }>;
       'review-dates': CustomElement<{ due: string }>;
