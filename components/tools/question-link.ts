@@ -19,7 +19,10 @@ export function parseFragment(fragment: string): LinkedList | undefined {
   if (ask === null) return undefined;
   const order = [...new Set(ask.split('.'))].filter((id) => /^[a-z0-9-]+$/.test(id));
   const own: Record<string, string> = {};
-  for (const id of order.filter(isOwn)) own[id] = toOneLine(found.get(id) ?? '');
+  for (const id of order.filter(isOwn)) {
+    const words = toOneLine(found.get(id) ?? '');
+    if (words !== '') own[id] = words;
+  }
   return { order: order.filter((id) => !isOwn(id) || own[id]), own };
 }
 

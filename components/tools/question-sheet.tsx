@@ -12,7 +12,7 @@ export function QuestionSheet({ worksheet }: { worksheet: Worksheet }) {
     <question-sheet kept-as={name} data-choose="" className="sheet paper mt-6 block">
       <SheetHead worksheet={worksheet} />
       {groups.map((group) => (
-        <TickGroup key={group.id} sheet={name} group={group} />
+        <TickGroup key={group.id} prefix={name} group={group} />
       ))}
       <BlankLines sheet={name} count={blanks} heading="My own questions" label="My own question" />
       <div className="chosen">
@@ -23,7 +23,7 @@ export function QuestionSheet({ worksheet }: { worksheet: Worksheet }) {
           Nothing is chosen yet. What you tick or write stands here, in your order.
         </p>
         <ol data-list="" />
-        <label className="screen-only tap-row gap-3">
+        <label data-setting="" className="screen-only tap-row gap-3">
           <input type="checkbox" data-share-own="" />
           Put my own questions in the link too
         </label>

@@ -38,17 +38,19 @@ export abstract class Sheet extends HTMLElement {
 
   /** Every field that holds an answer. */
   protected get fields(): Field[] {
-    return [...this.querySelectorAll<Field>('input[id], select[id], textarea[id]')];
+    return [...this.querySelectorAll<Field>('input, select, textarea')].filter(
+      (field) => field.closest('.sheet-actions, [data-setting]') === null,
+    );
   }
 
   protected read(): Answers {
     return Object.fromEntries(
-      this.fields.map((field) => [field.id, readField(field)]).filter(([, value]) => value),
+      this.fields.map((field) => [toKey(field), readField(field)]).filter(([, value]) => value),
     );
   }
 
   protected write(answers: Answers): void {
-    for (const field of this.fields) writeField(field, answers[field.id] ?? '');
+    for (const field of this.fields) writeField(field, answers[toKey(field)] ?? '');
   }
 
   protected say(message: string): void {
@@ -137,6 +139,11 @@ function readField(field: Field): string {
 function writeField(field: Field, value: string): void {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = value !== '';
   else field.value = value;
+}
+
+/** What an answer is kept under: the field's id, or its words. */
+function toKey(field: Field): string {
+  return field.id || readLabel(field);
 }
 
 /** The words beside a field. */

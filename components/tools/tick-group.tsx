@@ -1,10 +1,14 @@
 import { InlineProse } from '@/components/article/inline-prose';
 import type { WorksheetGroup } from '@/lib/content/schema/records';
 
-type TickGroupProps = { sheet: string; group: WorksheetGroup };
+type TickGroupProps = {
+  /** Put before each line's id; without it a line is known by its words, which spares an article its bytes. */
+  prefix?: string | undefined;
+  group: WorksheetGroup;
+};
 
 /** A group of lines, each with a box to tick; what is known about a line stands below it, outside its label. */
-export function TickGroup({ sheet, group: { heading, moreHtml, lines } }: TickGroupProps) {
+export function TickGroup({ prefix, group: { heading, moreHtml, lines } }: TickGroupProps) {
   return (
     <div className="tick-group">
       <h4 className="mt-4 title-small">{heading}</h4>
@@ -17,7 +21,7 @@ export function TickGroup({ sheet, group: { heading, moreHtml, lines } }: TickGr
         {lines.map(({ id, words, detailHtml }) => (
           <li key={id}>
             <label className="tap-row gap-3">
-              <input type="checkbox" id={`${sheet}-${id}`} />
+              <input type="checkbox" id={prefix && `${prefix}-${id}`} />
               {words}
             </label>
             {detailHtml !== undefined && (

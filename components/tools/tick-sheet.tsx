@@ -18,7 +18,7 @@ export function TickSheet({ worksheet }: { worksheet: Worksheet }) {
     <tick-sheet kept-as={name} {...looks[use === 'choices' ? 'choices' : 'checklist']}>
       <SheetHead worksheet={worksheet} />
       {groups.map((group) => (
-        <TickGroup key={group.id} sheet={name} group={group} />
+        <TickGroup key={group.id} prefix={use === 'choices' ? undefined : name} group={group} />
       ))}
       <BlankLines sheet={name} count={blanks} heading="My own notes" label="My own note" />
       <SheetActions />
