@@ -1,7 +1,14 @@
 import { toNextYear } from '../format/dates';
 import { toListingPage } from '../listing-pages';
 import { once } from '../once';
-import { type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import {
+  type PageSlug,
+  pagePaths,
+  type ToolSlug,
+  toAnswerPath,
+  toArticlePath,
+  toolPaths,
+} from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer, type PageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
@@ -136,6 +143,11 @@ export function findPage(slug: PageSlug): Page {
   if (page === undefined) throw new Error(`content/pages/${slug}.md is missing`);
   return page;
 }
+
+/** The pages that readers fill in, to link to. */
+export const listTools = once((): PageLink[] =>
+  (Object.keys(toolPaths) as ToolSlug[]).map((slug) => toLink(findPage(slug))),
+);
 
 function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
   const renderer = createPageRenderer();

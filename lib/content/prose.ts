@@ -25,6 +25,7 @@ const plainKeys = [
   ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared', 'saidBy'],
   ...['name', 'names', 'before', 'dose', 'after', 'checks', 'start'],
   ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
+  ...['heading', 'line'],
 ];
 
 const cache = new WeakMap<ContentFile, Prose[]>();

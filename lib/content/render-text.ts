@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { formatFigure } from '../format/figures';
@@ -11,6 +12,7 @@ import { toTermPath } from '../permalinks';
 import { finishPicture, type PicturePage } from './finish-picture';
 import { toPlainText, type Wording } from './plain-text';
 import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
+import { listCostings, toWorksheet } from './sheets';
 import { store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
@@ -103,7 +105,7 @@ function renderBody(tree: Root, context: RenderContext, page: PicturePage): Rend
   };
 }
 
-/** Splits a body at its pictures, which components draw, and renders the prose between them. */
+/** Splits a body at its pictures and sheets, which components draw, and renders the prose between them. */
 function renderParts(nodes: Root['children'], context: RenderContext, page: PicturePage): BodyPart[] {
   const parts: BodyPart[] = [];
   let prose: Root['children'] = [];
@@ -112,15 +114,24 @@ function renderParts(nodes: Root['children'], context: RenderContext, page: Pict
     prose = [];
   };
   for (const node of nodes) {
-    if (node.type === 'leafDirective' && node.name === 'figure') {
+    if (node.type === 'leafDirective') {
       closeProse();
-      parts.push({ picture: finishPicture(node.attributes?.name ?? '', page) });
+      parts.push(toDrawnPart(node, page));
     } else {
       prose.push(node);
     }
   }
   closeProse();
   return parts;
+}
+
+/** A picture or sheet by its directive; the checks have refused any other name. */
+function toDrawnPart({ name, attributes }: LeafDirective, page: PicturePage): BodyPart {
+  if (name === 'cost-sheet') return { costings: listCostings(page.inline) };
+  const named = attributes?.name ?? '';
+  return name === 'worksheet'
+    ? { worksheet: toWorksheet(named, page.inline) }
+    : { picture: finishPicture(named, page) };
 }
 
 function listHeadings(tree: Root): PageHeading[] {

@@ -4,7 +4,10 @@ import { listKeyTexts } from './key-texts';
 import type { ContentFile } from './library';
 
 /** Keys in which inline Markdown works, whatever the kind of file. */
-export const markdownKeys = ['aim', 'keyMessages', 'short', 'caption', 'words', 'unknown', 'sure'] as const;
+export const markdownKeys = [
+  ...(['aim', 'keyMessages', 'short', 'caption', 'words', 'unknown', 'sure'] as const),
+  ...(['help', 'more', 'detail', 'insurance'] as const),
+];
 
 /** One piece of parsed Markdown of a file: its body, or one key's text. */
 export type MarkdownTree = {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
@@ -71,14 +71,22 @@ async function finishPages(
   return { finished, styleHashes: [...styleHashes].sort() };
 }
 
-/** The scripts some pages load, which may use class names of their own. */
+/** The scripts some pages load, and the parts that those share: they may use class names of their own. */
 function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
   const sources = documents.flatMap((document) =>
     [...walkElements(document)].flatMap((element) =>
       element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
     ),
   );
-  return [...new Set(sources)].map((source) => readFileSync(join(exported, source), 'utf8'));
+  const texts = new Map<string, string>();
+  const queue = new Set(sources);
+  for (const source of queue) {
+    const text = readFileSync(join(exported, source), 'utf8');
+    texts.set(source, text);
+    for (const [, part = ''] of text.matchAll(/\bfrom"\.\/([\w.-]+\.js)"/g))
+      queue.add(join(dirname(source), part));
+  }
+  return [...texts.values()];
 }
 
 async function addTwins(files: Files): Promise<void> {

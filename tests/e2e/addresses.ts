@@ -23,6 +23,7 @@ export const kinds = {
   sources: '/sources/',
   help: '/help-now/',
   text: '/about/privacy/',
+  tool: '/tools/questions/',
   missing: '/no-such-page/',
 } as const;
 

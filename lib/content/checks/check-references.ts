@@ -41,6 +41,10 @@ const referenceKeys: { kind: Kind; key: string; names: Kind }[] = [
   { kind: 'outcome', key: 'sources', names: 'source' },
   { kind: 'cost', key: 'sources', names: 'source' },
   { kind: 'route', key: 'sources', names: 'source' },
+  { kind: 'costing', key: 'price', names: 'cost' },
+  { kind: 'costing', key: 'otherPrices', names: 'cost' },
+  { kind: 'costing', key: 'firstCourse', names: 'route' },
+  { kind: 'costing', key: 'upkeep', names: 'route' },
 ];
 
 const called: Partial<Record<Kind, string>> = { faq: 'answer', glossary: 'glossary term', picture: 'figure' };

@@ -18,4 +18,7 @@ export const kindSentences: Record<Kind, string> = {
   route: `One measure of a way of giving ketamine: how long it takes, how much is absorbed, what is given. ${eitherOr}`,
   picture:
     'The words of a picture, in one of several forms: `npm run new -- picture a-name icons` starts one. Its numbers come from the figures it names.',
+  costing:
+    'What one way of having ketamine costs, as the cost worksheet adds it up. Its prices and counts come from the files it names.',
+  worksheet: 'A sheet that readers fill in, on paper or on the screen. `::worksheet` places it on a page.',
 };

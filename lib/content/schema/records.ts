@@ -1,12 +1,14 @@
 import type { ArticleFrontMatter } from './article';
 import type { ClaimFrontMatter } from './claim';
 import type { FaqFrontMatter } from './faq';
+import type { EvidenceGrade } from './figure';
 import type { GlossaryFrontMatter } from './glossary';
 import type { Helpline } from './helpline';
 import type { PageFrontMatter } from './page';
 import type { Picture } from './picture-records';
 import type { SourceFields } from './source';
 import type { TopicFields } from './topic';
+import type { WorksheetFields } from './worksheet';
 
 /** HTML made from Markdown by `lib/markdown`; safe to insert as it is. */
 export type Html = string;
@@ -14,8 +16,52 @@ export type Html = string;
 /** A heading of a page, for its list of contents. */
 export type PageHeading = { id: string; text: string };
 
-/** A stretch of a body: prose, or a picture that a component draws. */
-export type BodyPart = { html: Html } | { picture: Picture };
+/** One line of a worksheet. */
+export type WorksheetLine = { id: string; words: string; detailHtml?: Html; about?: string };
+
+/** A group of lines of a worksheet. */
+export type WorksheetGroup = { id: string; heading: string; moreHtml?: Html; lines: WorksheetLine[] };
+
+/** A sheet that readers fill in. */
+export type Worksheet = Pick<WorksheetFields, 'title' | 'use' | 'blanks'> & {
+  name: string;
+  helpHtml: Html;
+  groups: WorksheetGroup[];
+};
+
+/** Two ends of a range, the same where only one number is known. */
+export type Range = { low: number; high: number };
+
+/** A figure that the cost worksheet adds up: its range, and as it is printed, with its citation. */
+export type CostedFigure = Range & { html: Html };
+
+/** A price with who charged it and when. */
+export type CostedPrice = CostedFigure & {
+  label: string;
+  per: string;
+  chargedBy: string;
+  year?: number;
+  grade: EvidenceGrade;
+};
+
+/** What one way of having ketamine costs. */
+export type Costing = {
+  slug: string;
+  title: string;
+  price: CostedPrice;
+  otherPrices: CostedPrice[];
+  firstCourse?: CostedFigure;
+  upkeep?: CostedFigure;
+  insuranceHtml: Html;
+  unknownHtml: Html[];
+};
+
+/** A stretch of a body: prose, or a picture or sheet that a component draws. */
+export type BodyPart =
+  | { html: Html }
+  | { picture: Picture }
+  | { worksheet: Worksheet }
+  | { costings: Costing[] };
 
 /** A source as one page cites it. */
 export type CitedSource = Source & {

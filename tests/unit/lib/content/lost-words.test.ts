@@ -34,7 +34,11 @@ test('a picture inside a box is refused, since it would not be shown', () => {
     '---\nterm: drip\nshort: A tube.\n---\n::figure{name="bars"}\n\n:::do\n::figure{name="bars"}\n:::\n',
   );
   expect(checkDirectives(readContent(folder).library)).toEqual([
-    { path, line: 8, message: 'a picture stands by itself: move it out of the box, list or quotation' },
+    {
+      path,
+      line: 8,
+      message: 'a picture or sheet stands by itself: move it out of the box, list or quotation',
+    },
   ]);
 });
 

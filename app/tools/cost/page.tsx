@@ -1,0 +1,11 @@
+import { toMetadata } from '@/app/page-metadata';
+import { ToolPage } from '@/components/tools/tool-page';
+import { findPage, listTools } from '@/lib/content';
+
+const page = findPage('cost');
+
+export const metadata = toMetadata(page);
+
+export default function Page() {
+  return <ToolPage page={page} others={listTools().filter(({ path }) => path !== page.path)} />;
+}
