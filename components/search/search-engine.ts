@@ -8,6 +8,6 @@ export type Search = (query: string) => SearchFindings;
 
 /** Opens a fetched index, ready to be searched. */
 export const openSearch = (file: SearchIndexFile, rules: SearchRules): Search => {
-  const index = openSearchIndex(file);
+  const index = openSearchIndex(file, file);
   return (query) => searchAnswers(index, query, rules);
 };
