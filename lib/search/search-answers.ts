@@ -10,6 +10,11 @@ import { CALM, LEAST, MOST, TAIL } from './weights';
 /** The answers that lead when a query speaks of danger, where they exist. */
 const LEADING = { crisis: 'help-right-now', emergency: 'when-to-get-urgent-help' };
 
+/** The slugs of all answers that rules may put first. */
+export const listNamedAnswers = ({ safety }: SearchRules): string[] => [
+  ...new Set([...Object.values(LEADING), ...safety.only.flatMap(({ answers }) => answers)]),
+];
+
 type Found = Pick<Score, 'answer' | 'asked'>;
 
 /** Finds the answers to a query, best first; none when nothing here answers it. */
