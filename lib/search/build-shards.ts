@@ -13,7 +13,7 @@ import {
 import type { SearchIndexFile } from './types';
 
 /** How large a shard of terms is, about, in characters before it is packed. */
-const SHARD = 6000;
+const SHARD = 5000;
 
 /** An index cut into files: a head to be fetched first, and shards by file name. */
 export interface SearchShards {

@@ -74,10 +74,6 @@ export const openWeighed = (
   };
 };
 
-/** True when a way of asking holds a term. */
-export const holdsTerm = ({ stems, run }: Asked, term: string): boolean =>
-  stems.has(term) || (term.includes(' ') && run.includes(` ${term} `));
-
 /** The parts of a list that is joined with `|`. */
 export const parts = (text: string): string[] => text.split('|').filter((part) => part !== '');
 

@@ -8,7 +8,7 @@ export type Postings = Lookup<string, ReadonlyMap<number, number>>;
 /** Strengths are kept in parts of one: less would change no order that a reader could see, and weigh more. */
 export const STRENGTH_PARTS = 50;
 /** Most answers kept for a term, the strongest: what stands everywhere tells answers apart too little (static pruning: Carmel et al., 2001). */
-const MOST_KEPT = 400;
+const MOST_KEPT = 300;
 
 /** What an answer says, by where it says it. */
 export interface Said {

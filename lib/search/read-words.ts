@@ -8,7 +8,7 @@ import { SURE } from './weights';
 export type Meanings = ReadonlyMap<string, number>;
 
 /** Most words that a few letters may be the beginning of: those that most answers hold. */
-const MOST_BEGUN = 24;
+const MOST_BEGUN = 8;
 
 const noForms: ReadonlyMap<string, string> = new Map();
 

@@ -1,5 +1,5 @@
 import { type Wanted, weighTerm } from './interpret';
-import { type Asked, holdsTerm, type OpenAnswer } from './open-answer';
+import type { Asked, OpenAnswer } from './open-answer';
 import type { SearchIndex } from './open-index';
 import type { Meanings } from './read-words';
 import { DOUBT, GAIN, ORDER, UNASKED } from './weights';
@@ -16,10 +16,14 @@ export interface Score {
 }
 
 /** Most answers whose ways of asking are compared with the query: those that speak of most of it. */
-const CANDIDATES = 40;
+const CANDIDATES = 20;
 
-/** By term: which things wanted it may be, and how surely. */
-type Meant = ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
+/** What a query may mean. */
+interface Meant {
+  /** By term: which things wanted it may be, and how surely. */
+  readonly terms: ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
+  readonly phrases: readonly string[];
+}
 
 /** Scores the answers that speak of most of what is wanted, best first. */
 export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Score[] => {
@@ -64,7 +68,7 @@ const compare = (
   meant: Meant,
   total: number,
 ): { gain: number; asked: number } => {
-  const held = asked.map((ask) => [...meant.keys()].filter((term) => holdsTerm(ask, term)));
+  const held = asked.map((ask) => listHeld(ask, meant));
   const shared = held.map((terms) => weighShared(wanted, meant, terms));
   // A weighted Jaccard index: what both hold over all that either holds.
   const likeness = asked.map(
@@ -72,7 +76,7 @@ const compare = (
   );
   const best = Math.max(...likeness);
   const about = sum(shared) / asked.length / total;
-  const cues = weighShared(wanted, meant, [...meant.keys()].filter((term) => cued.has(term))) / total;
+  const cues = weighShared(wanted, meant, [...cued].filter((term) => meant.terms.has(term))) / total;
   return {
     gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about,
     asked: likeness.indexOf(best),
@@ -83,7 +87,7 @@ const compare = (
 const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: readonly string[]): number => {
   const surest = new Map<number, number>();
   for (const term of terms) {
-    for (const { nth, sure } of meant.get(term) ?? []) surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
+    for (const { nth, sure } of meant.terms.get(term) ?? []) surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
   }
   return sum([...surest].map(([nth, sure]) => sure * (wanted[nth]?.weight ?? 0)));
 };
@@ -93,11 +97,17 @@ const weighUnasked = (index: SearchIndex, { weight }: Asked, held: readonly stri
   Math.max(0, weight - sum(held.map((term) => weighTerm(index, term))));
 
 const toMeant = (wanted: readonly Wanted[]): Meant => {
-  const meant = new Map<string, { nth: number; sure: number }[]>();
+  const terms = new Map<string, { nth: number; sure: number }[]>();
   for (const [nth, want] of wanted.entries()) {
-    for (const [term, sure] of want.meanings) meant.set(term, [...(meant.get(term) ?? []), { nth, sure }]);
+    for (const [term, sure] of want.meanings) terms.set(term, [...(terms.get(term) ?? []), { nth, sure }]);
   }
-  return meant;
+  return { terms, phrases: [...terms.keys()].filter((term) => term.includes(' ')) };
 };
+
+/** The terms meant that a way of asking holds. */
+const listHeld = ({ stems, run }: Asked, { terms, phrases }: Meant): string[] => [
+  ...[...stems].filter((stem) => terms.has(stem)),
+  ...phrases.filter((phrase) => run.includes(` ${phrase} `)),
+];
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

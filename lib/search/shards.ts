@@ -30,7 +30,7 @@ export type ShardedAnswer = readonly [answer: IndexedAnswer, weights: readonly n
 export type AnswerShard = readonly ShardedAnswer[];
 
 /** How many answers stand in a shard: neighbours are of one topic, and often found together. */
-export const ANSWERS_A_SHARD = 8;
+export const ANSWERS_A_SHARD = 4;
 
 /** The file name of a shard, inside the folder of its index. */
 export const toShardName = (kind: 'terms' | 'answers', nth: number): string => `${kind}-${nth}.json`;
