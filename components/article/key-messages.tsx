@@ -4,7 +4,7 @@ import { InlineProse } from './inline-prose';
 /** What a reader should know if they read nothing else. */
 export function KeyMessages({ messages }: { messages: Html[] }) {
   return (
-    <section data-key-messages="" aria-labelledby="in-short" className="rounded-card bg-accent-soft p-5">
+    <section data-key-messages="" aria-labelledby="in-short" className="key-messages">
       <h2 id="in-short">In short</h2>
       <ul className="mt-2 grid gap-2">
         {messages.map((html) => (

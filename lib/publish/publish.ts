@@ -10,6 +10,7 @@ import { finishPage, listStylesheets, openPage } from './publish-page';
 import { formatRedirectPage, formatRedirectsFile, type Redirect, toRedirectFile } from './redirects';
 import { replaceFolder } from './replace-folder';
 import { toStyleHash } from './security-policy';
+import { shortenNames } from './shorten-names';
 
 type Files = Map<string, Uint8Array | string>;
 
@@ -59,7 +60,8 @@ async function finishPages(
   const styleHashes = new Set<string>();
   for (const pages of kinds.values()) {
     const documents = pages.map(({ document }) => document);
-    const style = await pruneStyles(css, documents, readScripts(exported, documents));
+    const scripts = readScripts(exported, documents);
+    const style = shortenNames(await pruneStyles(css, documents, scripts), documents, scripts);
     styleHashes.add(toStyleHash(style));
     for (const { name, document } of pages) finished.set(name, finishPage(document, style));
   }
