@@ -6,7 +6,7 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'contents-list': CustomElement;
-      'faq-search': CustomElement<{ index?: string }>;
+      'faq-search': CustomElement<{ index?: string; 'site-index'?: string | undefined }>;
       'review-dates': CustomElement<{ due: string }>;
       'share-bar': CustomElement<{ address: string; name: string }>;
     }

@@ -1,11 +1,11 @@
 import rules from 'content:search-rules';
 import type { SearchFindings } from '@/lib/search/types';
-import { loadSearch, savesData } from './load-search';
+import { keepUntilFailed, loadSearch, savesData } from './load-search';
 import { findNextStop } from './move-focus';
 import { type Outcome, toMessage } from './outcome';
 import { readQuery, toAddress } from './query-address';
-import { renderHit } from './render-hit';
-import type { Search } from './search-engine';
+import { renderGroups } from './render-hit';
+import { type SearchResults, toAnswersOnly, toSiteResults } from './result-groups';
 import { findPart, showCards, showOutcome } from './search-parts';
 
 /** How long a reader pauses before the outcome is said, in milliseconds. */
@@ -13,11 +13,14 @@ const PAUSE = 800;
 /** Shorter queries find nothing. */
 const SHORTEST = 2;
 /** What there is before a query. */
-const idle: Outcome = { state: 'idle', count: 0, close: false };
+const idle: Outcome = { state: 'idle', count: 0, close: false, noun: 'answer' };
 
 /** Searches the answers in the browser: what is typed goes nowhere but into the fragment of the address. */
 class FaqSearch extends HTMLElement {
-  #loading: Promise<Search> | undefined;
+  /** Loads engine and index once; a failed load is tried again with the next query. */
+  readonly #load = keepUntilFailed(() =>
+    loadSearch(this.getAttribute('index') ?? '', this.getAttribute('site-index'), rules),
+  );
   #outcome = idle;
   #query = '';
   #cards: string[] = [];
@@ -42,22 +45,17 @@ class FaqSearch extends HTMLElement {
     return findPart<HTMLInputElement>(this, 'input');
   }
 
+  get #results(): HTMLElement {
+    return findPart(this, '[data-results]');
+  }
+
   get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
+    return [...this.#results.querySelectorAll('a')];
   }
 
   /** Loads ahead of the first query, unless the reader saves data; a failure shows when a query needs it. */
   #prepare(): void {
     if (!savesData()) this.#load().catch(() => undefined);
-  }
-
-  /** Loads engine and index once; a failed load is tried again with the next query. */
-  #load(): Promise<Search> {
-    this.#loading ??= loadSearch(this.getAttribute('index') ?? '', rules).catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
   }
 
   #fill(query: string): void {
@@ -85,20 +83,33 @@ class FaqSearch extends HTMLElement {
 
   async #answer(typed: string): Promise<void> {
     const query = this.#query;
-    if (this.#outcome.state !== 'ready') this.#show({ ...idle, state: 'loading' });
+    const isWanted = (): boolean => query === this.#query;
+    // What stands there belongs to the last query; it gives way only to what this one finds.
+    if (this.#outcome.state === 'ready') this.dataset.searchState = 'loading';
+    else this.#show({ ...idle, state: 'loading' });
     try {
-      const search = await this.#load();
-      if (query === this.#query) this.#showFindings(search(typed));
+      const { answers, findMore } = await this.#load();
+      const found = await answers(typed, isWanted);
+      if (findMore && found.best.length > 0 && isWanted()) this.#renderEarly(found);
+      const shown = await findMore?.(found, typed, isWanted);
+      if (isWanted())
+        this.#finish(shown ?? toAnswersOnly(found), found.best.length > 0 && shown !== undefined);
     } catch {
-      if (query === this.#query) this.#show({ ...idle, state: 'failed' });
+      if (isWanted()) this.#show({ ...idle, state: 'failed' });
     }
   }
 
-  #showFindings({ best, close }: SearchFindings): void {
-    const template = findPart<HTMLTemplateElement>(this, 'template');
-    const results = [...best, ...close].map((hit) => renderHit(template, hit));
-    findPart(this, '[data-results]').replaceChildren(...results);
-    this.#show({ state: 'ready', count: results.length, close: close.length > 0 });
+  /** Shows answers while articles and words are still being looked through: those come below. */
+  #renderEarly(found: SearchFindings): void {
+    findPart(this, '[data-loading]').hidden = true;
+    this.#results.replaceChildren(...renderGroups(this, toSiteResults(found).groups));
+  }
+
+  #finish({ groups, close }: SearchResults, isBegun: boolean): void {
+    if (isBegun) this.#results.append(...renderGroups(this, groups.slice(1)));
+    else this.#results.replaceChildren(...renderGroups(this, groups));
+    const noun = this.hasAttribute('site-index') ? 'result' : 'answer';
+    this.#show({ state: 'ready', count: this.#results.children.length, close, noun });
     if (this.#isAwaited) this.#goToBest();
   }
 

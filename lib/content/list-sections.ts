@@ -19,8 +19,7 @@ export const listSections = ({ children }: Root, wording: Wording): Section[] =>
   }
   return sections.flatMap(({ heading, body }) => {
     const id = heading.type === 'heading' ? heading.data?.id : undefined;
-    const toText = (nodes: RootContent[]): string =>
-      toPlainWords({ type: 'root', children: nodes }, wording);
+    const toText = (nodes: RootContent[]): string => toPlainWords({ type: 'root', children: nodes }, wording);
     return id === undefined ? [] : [{ id, title: toText([heading]), text: toText(body) }];
   });
 };

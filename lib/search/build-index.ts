@@ -1,5 +1,12 @@
 import { toCueTerms, toLead, toOtherWords } from './condense';
-import type { AnswersFile, IndexedAnswer, SearchEntry, SearchIndexFile, SearchWords, WordsFile } from './types';
+import type {
+  AnswersFile,
+  IndexedAnswer,
+  SearchEntry,
+  SearchIndexFile,
+  SearchWords,
+  WordsFile,
+} from './types';
 
 /** Builds the index file that the browser fetches; cues of answers that are not there are left out. */
 export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => ({

@@ -58,9 +58,7 @@ export const openSearchIndex = (file: AnswersFile, words: WordsFile): WholeIndex
 };
 
 /** The authors' words, ready to be looked up. */
-export const openWords = (
-  words: WordsFile,
-): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
+export const openWords = (words: WordsFile): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
   ordinary: new Set(toWords(words.ordinary).map(toStem)),
   elsewhere: new Set(toWords(words.elsewhere)),
   lookalikes: new Map(
@@ -69,8 +67,7 @@ export const openWords = (
 });
 
 /** Groups of terms that mean the same. */
-export const toGroups = (words: WordsFile): string[][] =>
-  words.same.map((group) => parts(group).map(toTerm));
+export const toGroups = (words: WordsFile): string[][] => words.same.map((group) => parts(group).map(toTerm));
 
 /** By first letter, every word with its stem, and every stem of some terms. */
 export const toForms = (

@@ -76,7 +76,12 @@ const compare = (
   );
   const best = Math.max(...likeness);
   const about = sum(shared) / asked.length / total;
-  const cues = weighShared(wanted, meant, [...cued].filter((term) => meant.terms.has(term))) / total;
+  const cues =
+    weighShared(
+      wanted,
+      meant,
+      [...cued].filter((term) => meant.terms.has(term)),
+    ) / total;
   return {
     gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about,
     asked: likeness.indexOf(best),
@@ -87,7 +92,8 @@ const compare = (
 const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: readonly string[]): number => {
   const surest = new Map<number, number>();
   for (const term of terms) {
-    for (const { nth, sure } of meant.terms.get(term) ?? []) surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
+    for (const { nth, sure } of meant.terms.get(term) ?? [])
+      surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
   }
   return sum([...surest].map(([nth, sure]) => sure * (wanted[nth]?.weight ?? 0)));
 };

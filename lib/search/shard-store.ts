@@ -5,6 +5,10 @@ export type LoadShard = (name: string) => Promise<unknown>;
 export interface ShardStore {
   /** A shard, read once; undefined when it is not here yet, which is noted. */
   readonly find: <Shard, Read>(name: string, read: (shard: Shard) => Read) => Read | undefined;
+  /** Forgets what was asked for. */
+  readonly begin: () => void;
+  /** True when something asked for is not here. */
+  readonly wants: () => boolean;
   /** Fetches what was asked for and not here; false when nothing was missing. Throws when a shard does not arrive. */
   readonly fill: () => Promise<boolean>;
 }
@@ -26,6 +30,8 @@ export const openStore = (load: LoadShard, first: (name: string) => boolean): Sh
       }
       return opened.get(name) as Read;
     },
+    begin: () => missing.clear(),
+    wants: () => missing.size > 0,
     fill: async () => {
       const urgent = [...missing].filter(first);
       const wanted = urgent.length > 0 ? urgent : [...missing];

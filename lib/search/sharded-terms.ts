@@ -13,7 +13,10 @@ export interface ShardedTerms {
 
 /** A shard of terms, read: each term, and the phrases that begin with each stem. */
 interface ReadShard {
-  readonly terms: ReadonlyMap<string, { readonly spread: number; readonly postings: ReadonlyMap<number, number> }>;
+  readonly terms: ReadonlyMap<
+    string,
+    { readonly spread: number; readonly postings: ReadonlyMap<number, number> }
+  >;
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 

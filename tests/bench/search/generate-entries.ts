@@ -50,11 +50,17 @@ export const generateEntries = (count: number, contentDirectory = 'content'): Ge
         .map(() => change(pick(sentences, '')))
         .join(' '),
     };
-    return [entry, (words.cues[like.slug] ?? []).slice(0, 20).map((cue) => (cue.includes('..') ? cue : change(cue)))];
+    return [
+      entry,
+      (words.cues[like.slug] ?? []).slice(0, 20).map((cue) => (cue.includes('..') ? cue : change(cue))),
+    ];
   });
   return {
     entries: [...real, ...made.map(([entry]) => entry)].slice(0, count),
-    words: { ...words, cues: { ...words.cues, ...Object.fromEntries(made.map(([{ slug }, cues]) => [slug, cues])) } },
+    words: {
+      ...words,
+      cues: { ...words.cues, ...Object.fromEntries(made.map(([{ slug }, cues]) => [slug, cues])) },
+    },
   };
 };
 
