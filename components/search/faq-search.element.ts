@@ -1,11 +1,10 @@
 import rules from 'content:search-rules';
-import type { SearchFindings } from '@/lib/search/types';
 import { keepUntilFailed, loadSearch, savesData } from './load-search';
 import { findNextStop } from './move-focus';
 import { type Outcome, toMessage } from './outcome';
+import type { ResultGroup, SearchResults } from './page-search';
 import { readQuery, toAddress } from './query-address';
 import { renderGroups } from './render-hit';
-import { type SearchResults, toAnswersOnly, toSiteResults } from './result-groups';
 import { findPart, showCards, showOutcome } from './search-parts';
 
 /** How long a reader pauses before the outcome is said, in milliseconds. */
@@ -88,26 +87,28 @@ class FaqSearch extends HTMLElement {
     if (this.#outcome.state === 'ready') this.dataset.searchState = 'loading';
     else this.#show({ ...idle, state: 'loading' });
     try {
-      const { answers, findMore } = await this.#load();
-      const found = await answers(typed, isWanted);
-      if (findMore && found.best.length > 0 && isWanted()) this.#renderEarly(found);
-      const shown = await findMore?.(found, typed, isWanted);
-      if (isWanted())
-        this.#finish(shown ?? toAnswersOnly(found), found.best.length > 0 && shown !== undefined);
+      const search = await this.#load();
+      let early = 0;
+      const results = await search(typed, isWanted, (groups) => {
+        if (isWanted()) early = this.#renderEarly(groups);
+      });
+      if (isWanted()) this.#finish(results, early);
     } catch {
       if (isWanted()) this.#show({ ...idle, state: 'failed' });
     }
   }
 
-  /** Shows answers while articles and words are still being looked through: those come below. */
-  #renderEarly(found: SearchFindings): void {
+  /** Shows the groups that stand for certain while others are still being looked for: those come below. Returns how many there are. */
+  #renderEarly(groups: readonly ResultGroup[]): number {
     findPart(this, '[data-loading]').hidden = true;
-    this.#results.replaceChildren(...renderGroups(this, toSiteResults(found).groups));
+    this.#results.replaceChildren(...renderGroups(this, groups));
+    return groups.length;
   }
 
-  #finish({ groups, close }: SearchResults, isBegun: boolean): void {
-    if (isBegun) this.#results.append(...renderGroups(this, groups.slice(1)));
-    else this.#results.replaceChildren(...renderGroups(this, groups));
+  #finish({ groups, close }: SearchResults, early: number): void {
+    const results = renderGroups(this, groups.slice(early));
+    if (early > 0) this.#results.append(...results);
+    else this.#results.replaceChildren(...results);
     const noun = this.hasAttribute('site-index') ? 'result' : 'answer';
     this.#show({ state: 'ready', count: this.#results.children.length, close, noun });
     if (this.#isAwaited) this.#goToBest();

@@ -1,15 +1,7 @@
 import type { SearchRules } from '@/lib/search/rules';
-import type { SearchFindings, WordsFile } from '@/lib/search/types';
-import { fetchJson } from './fetch-json';
-import { type SearchResults, toSiteResults } from './result-groups';
-import type { FetchedIndex, Search } from './search-engine';
-
-/** The search of a page. */
-export interface PageSearch {
-  readonly answers: Search;
-  /** Adds what articles and words say, on the page that looks through them too. */
-  readonly findMore?: (found: SearchFindings, ...asked: Parameters<Search>) => Promise<SearchResults>;
-}
+import type { WordsFile } from '@/lib/search/types';
+import type { PageSearch } from './page-search';
+import type { FetchedIndex } from './search-engine';
 
 /** Fetches the engine and the indexes side by side; throws when the engine or the answers do not arrive. */
 export const loadSearch = async (
@@ -17,22 +9,28 @@ export const loadSearch = async (
   siteUrl: string | null,
   rules: SearchRules,
 ): Promise<PageSearch> => {
-  const loadSite = keepUntilFailed(() => fetchIndex(siteUrl ?? ''));
-  if (siteUrl !== null) loadSite().catch(() => undefined);
-  const [{ openSearch }, file] = await Promise.all([import('./search-engine'), fetchIndex(answersUrl)]);
-  const answers = await openSearch(file, rules);
-  if (siteUrl === null) return { answers };
-  const openSite = keepUntilFailed(async () => openSearch(await loadSite(), rules, file as WordsFile));
-  return {
-    answers,
-    findMore: async (found, ...asked) => {
-      // Without articles and words, answers are better than nothing.
-      const site = await openSite().catch((error: unknown) => {
-        if (found.best.length === 0) throw error;
-      });
-      return toSiteResults(found, await site?.(...asked));
-    },
-  };
+  const site = siteUrl === null ? undefined : fetchJson<FetchedIndex>(siteUrl);
+  // Its failure is told where it is waited for.
+  site?.catch(() => undefined);
+  const [{ openSearch }, file] = await Promise.all([
+    import('./search-engine'),
+    fetchJson<FetchedIndex>(answersUrl),
+  ]);
+  const answers = await openSearch(file, answersUrl, fetchJson, rules);
+  if (site === undefined || siteUrl === null) {
+    return async (...asked) => {
+      const { best, close } = await answers(...asked);
+      return { groups: [{ hits: [...best, ...close] }], close: close.length > 0 };
+    };
+  }
+  let first: Promise<FetchedIndex> | undefined = site;
+  const { openSiteSearch } = await import('./site-search');
+  const loadSite = keepUntilFailed(async () => {
+    const fetching = first ?? fetchJson<FetchedIndex>(siteUrl);
+    first = undefined;
+    return openSearch(await fetching, siteUrl, fetchJson, rules, file as WordsFile);
+  });
+  return openSiteSearch(answers, loadSite);
 };
 
 /** Loads once, but again after a failure. */
@@ -51,7 +49,9 @@ export const keepUntilFailed = <Loaded>(load: () => Promise<Loaded>): (() => Pro
 export const savesData = (): boolean =>
   'connection' in navigator && Boolean((navigator.connection as { saveData?: boolean }).saveData);
 
-const fetchIndex = async (url: string): Promise<FetchedIndex> => ({
-  ...(await fetchJson<FetchedIndex>(url)),
-  url,
-});
+/** Fetches a file that the build wrote, with the very type that is expected of it; throws when it does not arrive. */
+const fetchJson = async <Content>(url: string): Promise<Content> => {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+  return (await response.json()) as Content;
+};

@@ -1,6 +1,6 @@
 import { listPaths } from '@/lib/permalinks';
 import type { Hit, Piece } from '@/lib/search/types';
-import type { ResultGroup } from './result-groups';
+import type { ResultGroup } from './page-search';
 import { findPart } from './search-parts';
 
 /** Makes the results of all groups from the template of faq-search.tsx; the first of each group names it. */

@@ -8,17 +8,20 @@ import type { AnswersFile, SearchFindings, SearchIndexFile, WordsFile } from '@/
 export type Search = (query: string, isWanted: () => boolean) => Promise<SearchFindings>;
 
 /** What may stand at the address of an index: all of it, or the head of one in shards. */
-export type FetchedIndex = ((AnswersFile & Partial<WordsFile> & { version: 1 }) | ShardsHead) & {
-  url: string;
-};
+export type FetchedIndex = (AnswersFile & Partial<WordsFile> & { version: 1 }) | ShardsHead;
 
-/** Opens a fetched index, ready to be searched; one without words of its own with the words of `other`. */
+/** Fetches a file of JSON. */
+export type Fetch = <Content>(url: string) => Promise<Content>;
+
+/** Opens an index fetched from `url`, ready to be searched; one without words of its own with the words of `other`. */
 export const openSearch = async (
   file: FetchedIndex,
+  url: string,
+  fetch: Fetch,
   rules: SearchRules,
   other?: WordsFile,
 ): Promise<Search> => {
-  if (file.version === 2) return (await import('./search-shards')).openShardSearch(file, file.url, rules);
+  if (file.version === 2) return (await import('./search-shards')).openShardSearch(file, url, fetch, rules);
   const index = openSearchIndex(file, other ?? (file as SearchIndexFile));
   return async (query) => searchAnswers(index, query, rules);
 };

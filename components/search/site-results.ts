@@ -1,29 +1,11 @@
 import { listPaths } from '@/lib/permalinks';
 import type { Hit, SearchFindings } from '@/lib/search/types';
-
-/** Results of one kind, best first. */
-export interface ResultGroup {
-  /** What stands above them where there are several kinds. */
-  readonly name?: string;
-  readonly hits: readonly Hit[];
-}
+import type { ResultGroup, SearchResults } from './page-search';
 
 /** Most results of one kind where several kinds stand below each other. */
 const MOST = 5;
 
-/** Everything that is shown for a query; `close` when nothing is sure. */
-export interface SearchResults {
-  readonly groups: readonly ResultGroup[];
-  readonly close: boolean;
-}
-
 const nothing: SearchFindings = { best: [], close: [] };
-
-/** What a search of answers shows. */
-export const toAnswersOnly = ({ best, close }: SearchFindings): SearchResults => ({
-  groups: [{ hits: [...best, ...close] }],
-  close: close.length > 0,
-});
 
 /**
  * What whole-site search shows, group by group: the answers lead when one of them answers the query. Otherwise the articles
