@@ -18,8 +18,8 @@ export const loadSearch = async (
   ]);
   const answers = await openSearch(file, answersUrl, fetchJson, rules);
   if (site === undefined || siteUrl === null) {
-    return async (...asked) => {
-      const { best, close } = await answers(...asked);
+    return async (query, isWanted) => {
+      const { best, close } = await answers(query, isWanted);
       return { groups: [{ hits: [...best, ...close] }], close: close.length > 0 };
     };
   }
