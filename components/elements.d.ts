@@ -10,7 +10,7 @@ declare module 'react' {
     interface IntrinsicElements {
       'contents-list': CustomElement;
       'cost-sheet': CustomElement<KeptAs>;
-      'faq-search': CustomElement<{ index?: string }>;
+      'faq-search': CustomElement<{ index?: string; 'site-index'?: string | undefined }>;
       'review-dates': CustomElement<{ due: string }>;
       'question-sheet': CustomElement<KeptAs>;
       'share-bar': CustomElement<{ address: string; name: string }>;

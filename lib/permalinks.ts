@@ -52,4 +52,5 @@ export const listPaths = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  search: '/search/',
 } as const;

@@ -14,6 +14,7 @@ const groups: { title: string; links: [string, string][] }[] = [
   {
     title: 'Weigh it up',
     links: [
+      ['Search', listPaths.search],
       ['Treatments side by side', pagePaths.compare],
       ['Claims, checked', listPaths.claims],
       ['Help now', pagePaths['help-now']],

@@ -32,7 +32,8 @@ const readingPace = 200;
 /** Pages being written are shown by `npm run dev` only. */
 const showDrafts = process.env.NODE_ENV === 'development';
 
-const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean =>
+/** False for a draft in the published site. */
+export const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean =>
   showDrafts || !fields.draft;
 
 /** Every topic, in order. */

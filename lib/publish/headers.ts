@@ -30,7 +30,7 @@ export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
         'Cache-Control': 'no-cache',
       },
     },
-    ...['/elements/*', '/search/*'].map((pattern) => ({
+    ...['/elements/*', '/search-index/*'].map((pattern) => ({
       pattern,
       headers: { 'Cache-Control': `public, max-age=${oneYear}, immutable` },
     })),

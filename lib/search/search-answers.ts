@@ -1,5 +1,6 @@
 import { interpret, type Wanted } from './interpret';
-import type { OpenAnswer, SearchIndex } from './open-index';
+import type { OpenAnswer } from './open-answer';
+import type { SearchIndex } from './open-index';
 import { type Danger, findCrisis, findEmergency, findSafetyOnly, type SearchRules } from './rules';
 import { type Score, scoreAnswers } from './score';
 import { toMarkedStems, toPieces } from './snippet';
@@ -8,6 +9,11 @@ import { CALM, LEAST, MOST, TAIL } from './weights';
 
 /** The answers that lead when a query speaks of danger, where they exist. */
 const LEADING = { crisis: 'help-right-now', emergency: 'when-to-get-urgent-help' };
+
+/** The slugs of all answers that rules may put first. */
+export const listNamedAnswers = ({ safety }: SearchRules): string[] => [
+  ...new Set([...Object.values(LEADING), ...safety.only.flatMap(({ answers }) => answers)]),
+];
 
 type Found = Pick<Score, 'answer' | 'asked'>;
 
@@ -60,13 +66,17 @@ const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): F
 };
 
 const findBySlug = (index: SearchIndex, slugs: readonly string[]): OpenAnswer[] =>
-  slugs.flatMap((slug) => index.answers.filter((answer) => answer.slug === slug));
+  slugs.flatMap((slug) => {
+    const place = index.places.get(slug);
+    return (place === undefined ? undefined : index.answers.get(place)) ?? [];
+  });
 
 const toHit = (answer: OpenAnswer, asked: number, stems: ReadonlySet<string>): Hit => {
   const alias = answer.aliases[asked - 1];
   return {
     slug: answer.slug,
     path: answer.path,
+    topicTitle: answer.topicTitle,
     question: toPieces(answer.question, stems),
     snippet: toPieces(answer.lead, stems),
     ...(alias === undefined ? {} : { alias: toPieces(alias, stems) }),

@@ -21,6 +21,7 @@ export const kinds = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  search: '/search/',
   help: '/help-now/',
   text: '/about/privacy/',
   tool: '/tools/questions/',

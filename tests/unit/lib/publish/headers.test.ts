@@ -27,15 +27,17 @@ test.each(['/', '/404.html', '/a\nb', '/a%', '/a/b/c.xml', '//evil.example/'])(
   },
 );
 
-test.each(['/elements/share-bar.AAAA.js', '/elements/chunk.BBBB.js', '/search/index.CCCC.json'])(
-  '%s never changes under its name, and is kept for a year',
-  (path) => {
-    expect(findHeaders(rules, path)['Cache-Control']).toBe(forever);
-    expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
-  },
-);
+test.each([
+  '/elements/share-bar.AAAA.js',
+  '/elements/chunk.BBBB.js',
+  '/search-index/answers.CCCC.json',
+  '/search-index/answers.CCCC/terms-0.json',
+])('%s never changes under its name, and is kept for a year', (path) => {
+  expect(findHeaders(rules, path)['Cache-Control']).toBe(forever);
+  expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
+});
 
-test.each(['/elements', '/faq/elements/', '/topics/', '/answers.json', '/og.png'])(
+test.each(['/elements', '/faq/elements/', '/topics/', '/search/', '/answers.json', '/og.png'])(
   '%s is asked for anew each time',
   (path) => {
     expect(findHeaders(rules, path)['Cache-Control']).toBe('no-cache');

@@ -57,5 +57,7 @@ export const teaRules: SearchRules = {
 };
 
 /** The index of these answers, opened. */
-export const openTeaIndex = (): SearchIndex =>
-  openSearchIndex(JSON.parse(JSON.stringify(buildSearchIndex(teaEntries, teaWords))));
+export const openTeaIndex = (): SearchIndex => {
+  const file = JSON.parse(JSON.stringify(buildSearchIndex(teaEntries, teaWords)));
+  return openSearchIndex(file, file);
+};
