@@ -28,11 +28,15 @@ export const toPattern = (text: string): Pattern => {
 
 /** True when a query holds a pattern: its words in order, in any form, misspelt, joined or parted, the last perhaps unfinished. */
 export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
-  query.words.some((word, at) => mayBegin(pattern, at) && (findEnd(query, pattern, at) > 0 || holdsJoined(word, pattern)));
+  query.words.some(
+    (word, at) => mayBegin(pattern, at) && (findEnd(query, pattern, at) > 0 || holdsJoined(word, pattern)),
+  );
 
 /** A query without the words of a pattern that it holds. */
 export const removePattern = (query: RuleQuery, pattern: Pattern): RuleQuery => {
-  const at = query.words.findIndex((_, place) => mayBegin(pattern, place) && findEnd(query, pattern, place) > 0);
+  const at = query.words.findIndex(
+    (_, place) => mayBegin(pattern, place) && findEnd(query, pattern, place) > 0,
+  );
   if (at < 0) return query;
   const words = [...query.words.slice(0, at), ...query.words.slice(findEnd(query, pattern, at))];
   return { words, typing: query.typing && words.at(-1) === query.words.at(-1) };

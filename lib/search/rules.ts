@@ -30,8 +30,8 @@ export interface SearchRules {
   readonly safety: { readonly only: readonly SafetyRule[]; readonly ordinary: readonly string[] };
 }
 
-/** `now`: someone may be in danger; `named`: it is spoken of; `asked`: it is named in a question about treatment. */
-export type Danger = 'now' | 'named' | 'asked';
+/** `now`: someone may be in danger; `named`: it is spoken of; `likely`: signs of it add up; `asked`: it is named in a question about treatment. */
+export type Danger = 'now' | 'named' | 'likely' | 'asked';
 
 /** Whether a query speaks of suicide, self-harm or overdose. */
 export const findCrisis = (query: string, rules: SearchRules): Danger | undefined =>
@@ -51,8 +51,10 @@ export const findSafetyOnly = (query: string, rules: SearchRules): readonly stri
 const findDanger = (whole: RuleQuery, rules: DangerRules): Danger | undefined => {
   const query = rules.harmless.reduce((rest, text) => removePattern(rest, readOnce(text)), whole);
   if (holdsAny(query, rules.now)) return 'now';
-  if (!holdsAny(query, rules.named) && !(rules.signs && hasEnoughSigns(query, rules.signs))) return undefined;
-  return holdsAny(whole, rules.ordinary) ? 'asked' : 'named';
+  const named = holdsAny(query, rules.named);
+  if (!named && !(rules.signs && hasEnoughSigns(query, rules.signs))) return undefined;
+  if (holdsAny(whole, rules.ordinary)) return 'asked';
+  return named ? 'named' : 'likely';
 };
 
 const holdsAny = (query: RuleQuery, texts: readonly string[]): boolean =>

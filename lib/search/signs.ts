@@ -15,9 +15,9 @@ export interface Signs {
 /** Most words of no group that count, and the fewest letters of one that does: shorter ones are grammar. */
 const MOST_OTHERS = 3;
 const SHORT = 4;
-/** Fewest groups that must speak of danger, unless one has so many points that it needs no other. */
-const FEWEST = 2;
-const PLAIN = 7;
+/** How many groups must speak of danger, by the points of the strongest: "i want" alone is no sign. */
+const countNeeded = (strongest: number, sum: number): number =>
+  strongest >= 7 ? 1 : strongest >= 4 || sum >= 6 ? 2 : 3;
 
 /** True when the words of a query add up to enough points. */
 export const hasEnoughSigns = ({ words }: RuleQuery, signs: Signs): boolean => {
@@ -29,8 +29,9 @@ export const hasEnoughSigns = ({ words }: RuleQuery, signs: Signs): boolean => {
     for (const group of groups) found.add(group);
   }
   const points = [...found].map((group) => group.points);
-  if (points.every((one) => one < PLAIN) && points.filter((one) => one > 0).length < FEWEST) return false;
-  return points.reduce((sum, one) => sum + one, signs.other * Math.min(others, MOST_OTHERS)) >= signs.enough;
+  const speaking = points.filter((one) => one > 0);
+  const sum = points.reduce((total, one) => total + one, signs.other * Math.min(others, MOST_OTHERS));
+  return sum >= signs.enough && speaking.length >= countNeeded(Math.max(0, ...speaking), sum);
 };
 
 interface Group {
@@ -42,7 +43,9 @@ interface Group {
 const findGroups = (typed: string, signs: Signs): readonly Group[] => {
   const groups = readOnce(signs);
   const stem = toStem(typed);
-  const same = groups.filter(({ words }) => words.some(({ word }) => word === typed || toStem(word) === stem));
+  const same = groups.filter(({ words }) =>
+    words.some(({ word }) => word === typed || toStem(word) === stem),
+  );
   return same.length > 0 ? same : groups.filter(({ words }) => words.some((word) => isMeant(typed, word)));
 };
 

@@ -57,8 +57,11 @@ export const crisisSchema = dangerSchema.extend({
       groups: z
         .array(
           z.strictObject({
-            points: z.number().int().describe('What the group counts, once, when a query holds one of its words.'),
-            words: wordList.transform((words) => words.trim().replace(/\s+/g, ' ')).describe('Its words.'),
+            points: z
+              .number()
+              .int()
+              .describe('What the group counts, once, when a query holds one of its words.'),
+            words: wordList.describe('Its words.'),
           }),
         )
         .describe('Words by what they speak of.'),

@@ -41,7 +41,7 @@ test.each([
   ['dead', 'named'],
   ['dying of boredom', undefined],
   ['dying of boredom, i want to die', 'now'],
-  ['everything would be easier if i wasnt here', 'named'],
+  ['theres nothing keeping me on this earth', 'likely'],
   ['i gave up coffee', undefined],
 ])('%j speaks of a crisis: %s', (query, danger) => {
   expect(findCrisis(query, rules)).toBe(danger);
