@@ -2,8 +2,9 @@ import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { Prose } from '@/components/article/prose';
 import { AnswerLinks } from '@/components/faq/answer-links';
+import { Promises } from '@/components/site/promises';
 import { SiteMark } from '@/components/site/site-mark';
-import { ArticleCards } from '@/components/topic/article-cards';
+import { PurposeDoors } from '@/components/topic/purpose-doors';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths, pagePaths } from '@/lib/permalinks';
 
@@ -29,17 +30,15 @@ export default function Page() {
           <SiteMark size={240} />
         </div>
       </div>
-      <section aria-labelledby="topics" className="mt-12">
-        <h2 id="topics">Read a topic</h2>
-        <ArticleCards articles={listArticles()} level="h3" />
-        <p className="mt-4">
-          <a href={pagePaths.compare} className="tap font-semibold">
-            See ketamine beside other treatments
-          </a>
-        </p>
+      <section aria-labelledby="ways-in" className="mt-12">
+        <h2 id="ways-in">What do you need?</h2>
+        <PurposeDoors
+          articles={listArticles()}
+          more={{ decide: [{ path: pagePaths.compare, title: findPage('compare').title }] }}
+        />
       </section>
       <section aria-labelledby="questions" className="mt-12">
-        <h2 id="questions">One question from each topic</h2>
+        <h2 id="questions">Questions to start with</h2>
         <AnswerLinks answers={questions} />
         <p className="mt-4">
           <a href={listPaths.faq} className="tap font-semibold">
@@ -47,6 +46,7 @@ export default function Page() {
           </a>
         </p>
       </section>
+      <Promises />
     </>
   );
 }

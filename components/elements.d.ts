@@ -5,6 +5,7 @@ type CustomElement<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'contents-list': CustomElement;
       'faq-search': CustomElement<{ index?: string }>;
       'review-dates': CustomElement<{ due: string }>;
       'share-bar': CustomElement<{ address: string; name: string }>;

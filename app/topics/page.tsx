@@ -1,6 +1,8 @@
 import { toMetadata } from '@/app/page-metadata';
-import { ArticleCards } from '@/components/topic/article-cards';
+import { ArticleList } from '@/components/topic/article-list';
+import { purposeWords } from '@/components/topic/purpose';
 import { listArticles } from '@/lib/content';
+import { purposes } from '@/lib/content/schema/topic';
 import { listPaths, pagePaths } from '@/lib/permalinks';
 
 const title = 'Topics';
@@ -13,15 +15,17 @@ export default function Page() {
   return (
     <>
       <h1 className="mt-6">{title}</h1>
-      <p className="mt-3 max-w-prose text-quiet">
-        Each article takes a few minutes. It says what is known, how sure we are, and what to ask.
+      <p className="lead mt-3 max-w-prose text-quiet">
+        Each article takes a few minutes. It says what is known, how sure we are, and what to ask.{' '}
+        <a href={pagePaths.compare}>See ketamine beside other treatments.</a>
       </p>
-      <p className="mt-3 max-w-prose">
-        <a href={pagePaths.compare} className="tap font-semibold">
-          See ketamine beside other treatments
-        </a>
-      </p>
-      <ArticleCards articles={listArticles()} level="h2" />
+      {purposes.map((purpose) => (
+        <section key={purpose} aria-labelledby={purpose} className="mt-10">
+          <h2 id={purpose}>{purposeWords[purpose].title}</h2>
+          <p className="text-quiet">{purposeWords[purpose].line}</p>
+          <ArticleList articles={listArticles().filter(({ topic }) => topic.purpose === purpose)} />
+        </section>
+      ))}
     </>
   );
 }

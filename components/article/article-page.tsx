@@ -1,9 +1,9 @@
 import { ShareBar } from '@/components/share/share-bar';
-import { Breadcrumb } from '@/components/site/breadcrumb';
 import { LinkList } from '@/components/site/link-list';
+import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
-import { listPaths } from '@/lib/permalinks';
+import { listPaths, toLeafletPath } from '@/lib/permalinks';
 import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
@@ -15,22 +15,17 @@ export function ArticlePage({ article }: { article: Article }) {
   const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
     article;
   return (
-    <>
-      <Breadcrumb trail={[{ path: listPaths.topics, title: 'Topics' }]} />
+    <TopicPage topic={topic} trail={[{ path: listPaths.topics, title: 'Topics' }]}>
       <article
         data-kind="article"
         data-slug={article.slug}
-        className="mt-2 wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
+        className="wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
       >
-        <header className="max-w-prose wide:col-span-2">
-          <p className="font-semibold text-clay">
-            {topic.title} · {minutes} minute read
-          </p>
-          <h1 className="mt-1">{title}</h1>
-          <p className="lead mt-3 text-quiet">
+        <Masthead label={`${topic.title} · ${minutes} minute read`} title={title}>
+          <p className="lead mt-3 max-w-prose">
             <InlineProse html={aimHtml} />
           </p>
-        </header>
+        </Masthead>
         <div className="mt-6 max-w-prose">
           <KeyMessages messages={keyMessagesHtml} />
         </div>
@@ -48,12 +43,17 @@ export function ArticlePage({ article }: { article: Article }) {
         <div className="mt-6 max-w-prose min-w-0">
           <Prose body={[...introduction, ...sections]} />
           <ShareBar path={path} title={title} />
+          <p className="screen-only mt-2">
+            <a href={toLeafletPath(article.slug)} className="tap">
+              Print this topic with its questions
+            </a>
+          </p>
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />
           <LinkList id="next" heading="Read next" links={article.related} />
           <SourceList sources={sources} />
           <ReviewBlock {...article} />
         </div>
       </article>
-    </>
+    </TopicPage>
   );
 }

@@ -1,8 +1,8 @@
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
 import { ShareBar } from '@/components/share/share-bar';
-import { Breadcrumb } from '@/components/site/breadcrumb';
 import { LinkList } from '@/components/site/link-list';
+import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Answer } from '@/lib/content/schema/records';
 import { listPaths, toTopicPath } from '@/lib/permalinks';
@@ -10,24 +10,24 @@ import { listPaths, toTopicPath } from '@/lib/permalinks';
 /** One answer, with where to read more. */
 export function AnswerPage({ answer }: { answer: Answer }) {
   const { question, path, topic, introduction, sections, sources, related } = answer;
+  const trail = [
+    { path: listPaths.faq, title: 'Questions' },
+    { path: toTopicPath(topic.slug), title: topic.title },
+  ];
   return (
-    <>
-      <Breadcrumb
-        trail={[
-          { path: listPaths.faq, title: 'Questions' },
-          { path: toTopicPath(topic.slug), title: topic.title },
-        ]}
-      />
-      <article data-kind="faq" data-slug={answer.slug} className="mt-2 max-w-prose">
-        <h1>{question}</h1>
-        <div className="answer mt-5">
-          <Prose body={[...introduction, ...sections]} />
+    <TopicPage topic={topic} trail={trail}>
+      <article data-kind="faq" data-slug={answer.slug}>
+        <Masthead title={question} />
+        <div className="max-w-prose">
+          <div className="answer mt-6">
+            <Prose body={[...introduction, ...sections]} />
+          </div>
+          <ShareBar path={path} title={question} />
+          <LinkList id="related" heading="People also ask" links={related} />
+          <SourceList sources={sources} />
+          <ReviewBlock {...answer} title={question} />
         </div>
-        <ShareBar path={path} title={question} />
-        <LinkList id="related" heading="People also ask" links={related} />
-        <SourceList sources={sources} />
-        <ReviewBlock {...answer} title={question} />
       </article>
-    </>
+    </TopicPage>
   );
 }

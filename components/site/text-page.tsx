@@ -1,17 +1,28 @@
+import { ContentsList } from '@/components/article/contents-list';
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
 import { SourceList } from '@/components/source/source-list';
 import type { Page } from '@/lib/content/schema/records';
 
-/** A page that is only text: its title, its body, its review. */
+/** From this many headings on, a page gets a list of its contents. */
+const longPage = 6;
+
+/** A page that is only text: its title, its body, its review. Tables take the whole width. */
 export function TextPage({ page }: { page: Page }) {
+  const { title, introduction, sections, headings, sources } = page;
   return (
-    <div className="max-w-prose">
-      <h1 className="mt-6">{page.title}</h1>
+    <div className="text-page">
+      <h1 className="mt-6">{title}</h1>
       <div className="mt-4">
-        <Prose body={[...page.introduction, ...page.sections]} />
+        <Prose body={introduction} />
       </div>
-      <SourceList sources={page.sources} />
+      {headings.length >= longPage && (
+        <div className="mt-4">
+          <ContentsList headings={headings} />
+        </div>
+      )}
+      <Prose body={sections} />
+      <SourceList sources={sources} />
       <ReviewBlock {...page} />
     </div>
   );

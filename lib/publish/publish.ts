@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
+import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
 import { formatHeadersFile, listHeaderRules } from './headers';
 import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
 import { formatRedirectPage, formatRedirectsFile, type Redirect, toRedirectFile } from './redirects';
 import { replaceFolder } from './replace-folder';
 import { toStyleHash } from './security-policy';
+import { shortenNames } from './shorten-names';
 
 type Files = Map<string, Uint8Array | string>;
 
@@ -52,6 +55,7 @@ async function finishPages(
   for (const name of names) {
     const document = openPage(readFileSync(join(exported, name), 'utf8'));
     for (const sheet of listStylesheets(document)) sheets.add(sheet);
+    if (isLeaflet(name)) makePortable(document, site.url);
     kinds.set(toPageKind(name), [...(kinds.get(toPageKind(name)) ?? []), { name, document }]);
   }
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
@@ -59,7 +63,8 @@ async function finishPages(
   const styleHashes = new Set<string>();
   for (const pages of kinds.values()) {
     const documents = pages.map(({ document }) => document);
-    const style = await pruneStyles(css, documents, readScripts(exported, documents));
+    const scripts = readScripts(exported, documents);
+    const style = shortenNames(await pruneStyles(css, documents, scripts), documents, scripts);
     styleHashes.add(toStyleHash(style));
     for (const { name, document } of pages) finished.set(name, finishPage(document, style));
   }

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
+import { shortenNames } from '@/lib/publish/shorten-names';
+
+/** The style and the body of a page once its names are short. */
+function shorten(css: string, body: string, ...scripts: string[]): { css: string; body: string } {
+  const page = parseDocument(`<body>${body}</body>`);
+  const style = shortenNames(css, [page], scripts);
+  return { css: style, body: serializeDocument(page).replace(/^.*<body>|<\/body>.*$/g, '') };
+}
+
+test('a class gets one short name in the style and in the page', () => {
+  expect(shorten('.card{color:red}.card .big{top:0}', '<p class="big card">x</p>')).toEqual({
+    css: '.a{color:red}.a .b{top:0}',
+    body: '<p class="b a">x</p>',
+  });
+});
+
+test('signs of Tailwind names are no hindrance', () => {
+  expect(shorten('.wide\\:w-1\\/2{width:50%}', '<p class="wide:w-1/2">x</p>')).toEqual({
+    css: '.a{width:50%}',
+    body: '<p class="a">x</p>',
+  });
+});
+
+test('a custom property keeps its tie to where it is used', () => {
+  expect(shorten(':root{--color-ink:red}p{color:var(--color-ink)}', '<p>x</p>').css).toBe(
+    ':root{--a:red}p{color:var(--a)}',
+  );
+});
+
+test('a class that no rule uses is dropped, and its attribute with it', () => {
+  expect(shorten('p{color:red}', '<p class="gone">x</p>').body).toBe('<p>x</p>');
+});
+
+test('names that a script may use stay', () => {
+  expect(
+    shorten(
+      '.card{color:var(--ink)}.wide\\:card{top:0}',
+      '<p class="card wide:card other">x</p>',
+      "e.classList.add('card','wide:card','other');e.style.setProperty('--ink','red')",
+    ),
+  ).toEqual({
+    css: '.card{color:var(--ink)}.wide\\:card{top:0}',
+    body: '<p class="card wide:card other">x</p>',
+  });
+});
+
+test('the names of parts of prose stay', () => {
+  expect(shorten('.prose .term{color:red}', '<p class="prose"><a class="term">x</a></p>')).toEqual({
+    css: '.prose .term{color:red}',
+    body: '<p class="prose"><a class="term">x</a></p>',
+  });
+});
+
+test('names never run out and never repeat', () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `name-${at}`);
+  const { css } = shorten(names.map((name) => `.${name}{color:red}p{top:0}`).join(''), '<p>x</p>');
+  expect(new Set(css.match(/\.[a-z][a-z0-9]*/g)).size).toBe(2000);
+});
