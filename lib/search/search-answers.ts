@@ -25,9 +25,9 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
   const scores = listWorthShowing(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
   const isSure = (scores[0]?.understood ?? 0) >= LEAST.best && !swapped;
-  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
-  if (leading.length > 0) return toFindings(wanted, leading, isSure ? scores : []);
-  if (crisis === 'asked')
+  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules), isSure));
+  if (leading.length > 0) return toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []);
+  if (crisis !== undefined)
     return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
   const { best } = toFindings(wanted, [], scores);
   return isSure ? { best, close: [] } : { best: [], close: best };
@@ -55,9 +55,14 @@ const listWorthShowing = (scores: readonly Score[]): Score[] => {
 const calm = (score: Score): Score =>
   score.answer.slug === LEADING.crisis ? { ...score, score: score.score * CALM } : score;
 
-const listLeading = (crisis: Danger | undefined, emergency: Danger | undefined): string[] => [
-  ...(crisis === 'now' || crisis === 'named' ? [LEADING.crisis] : []),
+/** Signs that only add up do not put an answer aside that surely is the one looked for: the card stands above it. */
+const listLeading = (
+  crisis: Danger | undefined,
+  emergency: Danger | undefined,
+  isSure: boolean,
+): string[] => [
   ...(emergency === 'now' ? [LEADING.emergency] : []),
+  ...(crisis === 'now' || crisis === 'named' || (crisis === 'likely' && !isSure) ? [LEADING.crisis] : []),
 ];
 
 const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): Found[] => {

@@ -14,7 +14,7 @@ import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { flagRules } from '@/lib/content/schema/flags';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
-import { dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
+import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
 import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
 import { listOptions } from '@/lib/content/schema-options';
 
@@ -83,6 +83,7 @@ test('every key of every kind speaks to the author', () => {
     ...kindNames.flatMap((kind) => listOptions(kinds[kind].schema)),
     helplinesFileSchema,
     synonymsSchema,
+    crisisSchema,
     dangerSchema,
     safetySchema,
   ];

@@ -48,8 +48,8 @@ export const teaWords: SearchWords = {
 
 /** Rules with one pattern each. */
 export const teaRules: SearchRules = {
-  crisis: { now: ['cant go on'], named: ['despair'], ordinary: ['does tea'] },
-  emergency: { now: ['scald'], named: ['burn'], ordinary: ['does tea'] },
+  crisis: { now: ['cant go on'], named: ['despair'], ordinary: ['does tea'], harmless: ['burn incense'] },
+  emergency: { now: ['scald'], named: ['burn'], ordinary: ['does tea'], harmless: ['burn incense'] },
   safety: {
     only: [{ when: ['steal ... tea'], answers: ['is-it-legal', 'not-written'] }],
     ordinary: ['is it legal'],
