@@ -2,20 +2,21 @@ import { SiteSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { Breadcrumb } from '@/components/site/breadcrumb';
 import { LinkList } from '@/components/site/link-list';
+import { StructuredData } from '@/components/site/structured-data';
 import { listAnswers, listArticles, listTerms } from '@/lib/content';
+import { toListingPage } from '@/lib/listing-pages';
 import { listPaths } from '@/lib/permalinks';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
-const title = 'Search';
-const description =
-  'Search all answers, articles and words explained on ketamine therapy and Spravato, in your own words. What you type stays on your device.';
+const page = toListingPage('search');
 
-export const metadata = toMetadata({ title, description, path: listPaths.search });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   return (
     <>
       <Breadcrumb trail={[]} />
-      <h1 className="mt-2">{title}</h1>
+      <h1 className="mt-2">{page.title}</h1>
       <SiteSearch />
       <div data-all-answers="" className="max-w-prose">
         <LinkList
@@ -32,6 +33,7 @@ export default function Page() {
           links={listArticles().map(({ path, title }) => ({ path, title }))}
         />
       </div>
+      <StructuredData graph={toListGraph(page, listArticles())} />
     </>
   );
 }
