@@ -12,9 +12,17 @@ runCommand(async () => {
   const port = readPort(process.env.PORT);
   if (!existsSync(`${folder}/_headers`))
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
-  await listen(createSiteServer(folder), port);
+  const server = createSiteServer(folder);
+  await listen(server, port);
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
 });
+
+/** Lets answers that are under way reach their readers, and takes no new ones. */
+function stop(server: Server): void {
+  server.close();
+  server.closeIdleConnections();
+}
 
 function readPort(written: string | undefined): number {
   const port = Number(written || defaultPort);

@@ -60,37 +60,3 @@ test.each([
 ])('%s may not be shown by other sites', (path) => {
   expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
 });
-
-describe('the file for hosts', () => {
-  test('reads back as the rules it was written from', () => {
-    expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
-  });
-
-  test('takes a header of an earlier rule back before it sets it again', () => {
-    const text = formatHeadersFile([
-      { pattern: '/*', headers: { 'Cache-Control': 'no-cache', 'X-A': 'b: c' } },
-      { pattern: '/elements/*', headers: { 'Cache-Control': 'immutable', 'X-New': 'd' } },
-    ]);
-    expect(text).toBe(
-      '/*\n  Cache-Control: no-cache\n  X-A: b: c\n/elements/*\n  ! Cache-Control\n  Cache-Control: immutable\n  X-New: d\n',
-    );
-  });
-
-  test('of no rules is empty, and so are the headers of a path', () => {
-    expect(formatHeadersFile([])).toBe('\n');
-    expect(parseHeadersFile('\n')).toEqual([]);
-    expect(findHeaders([], '/')).toEqual({});
-  });
-
-  test('may hold remarks, blank lines, and the line ends of Windows', () => {
-    expect(parseHeadersFile('# Remark\r\n\r\n/*\r\n  X-A: one, two\r\n')).toEqual([
-      { pattern: '/*', headers: { 'X-A': 'one, two' } },
-    ]);
-  });
-
-  test('gives nothing to a header that stands before any path', () => {
-    expect(parseHeadersFile('  X-A: b\n/*\n  X-C: d\n')).toEqual([
-      { pattern: '/*', headers: { 'X-C': 'd' } },
-    ]);
-  });
-});

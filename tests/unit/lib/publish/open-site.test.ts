@@ -2,7 +2,7 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSite, refreshSite } from '@/lib/publish/open-site';
-import { replaceFolder } from '@/lib/publish/replace-folder';
+import { replaceFolders } from '@/lib/publish/replace-folder';
 import { serveSite } from './ask';
 import { listSiteFiles, toPage, writeSite } from './site-folder';
 
@@ -22,7 +22,7 @@ test('a site is opened anew only when another folder has been swapped in', () =>
   const { folder } = writeSite();
   const site = openSite(folder);
   expect(refreshSite(site)).toBe(site);
-  replaceFolder(folder, listSiteFiles());
+  replaceFolders(new Map([[folder, listSiteFiles()]]));
   expect(refreshSite(site)).not.toBe(site);
 });
 
@@ -41,7 +41,7 @@ test('a site that is built again while it is served is served as it is now', asy
   files.delete('elements/share-bar.AAAA.js');
   files.set('faq/a/index.html', toPage('A much longer name than before'));
   files.set('_redirects', '/older/ /faq/ 301\n');
-  replaceFolder(folder, files);
+  replaceFolders(new Map([[folder, files]]));
   expect((await ask('/elements/share-bar.AAAA.js')).status).toBe(404);
   expect((await ask('/faq/a/')).body.toString()).toBe(toPage('A much longer name than before'));
   expect((await ask('/older/')).headers.location).toBe('/faq/');
