@@ -5,6 +5,7 @@ const refusals: Readonly<Record<string, string>> = {
   EACCES: 'this user may not write or read here: change who owns it, or run as its owner',
   EBUSY: 'this is in use, or another disk is mounted on it: free it, then try again',
   EDQUOT: "this user's share of the disk is full: delete something, then try again",
+  EEXIST: 'a file stands where a folder should: move it away, then try again',
   EISDIR: 'a folder stands where a file should: move it away, then try again',
   EMFILE: 'too many files are open: raise the limit ("ulimit -n 4096"), then try again',
   ENOSPC: 'the disk is full: delete something, then try again',

@@ -14,6 +14,9 @@ export function replaceFolders(folders: ReadonlyMap<string, Files>): void {
   try {
     for (const [folder, files] of folders) writeFiles(`${folder}${asideEnding}`, files);
     for (const folder of names) swapIn(folder);
+  } catch (error) {
+    for (const folder of names) swapBack(folder);
+    throw error;
   } finally {
     for (const folder of names) mendFolder(folder);
   }
@@ -39,4 +42,11 @@ function writeFiles(folder: string, files: Files): void {
 function swapIn(folder: string): void {
   if (existsSync(folder)) renameSync(folder, `${folder}${oldEnding}`);
   renameSync(`${folder}${asideEnding}`, folder);
+}
+
+function swapBack(folder: string): void {
+  const old = `${folder}${oldEnding}`;
+  if (!existsSync(old)) return;
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(old, folder);
 }

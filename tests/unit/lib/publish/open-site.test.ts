@@ -6,10 +6,29 @@ import { replaceFolders } from '@/lib/publish/replace-folder';
 import { serveSite } from './ask';
 import { listSiteFiles, toPage, writeSite } from './site-folder';
 
-test('a site opens with the rules and redirects shipped in it', () => {
-  const { rules, redirects } = openSite(writeSite().folder);
+test('a site opens with the rules shipped in it, and with every address it answers', () => {
+  const { rules, answers } = openSite(writeSite().folder);
   expect(rules[0]?.pattern).toBe('/*');
-  expect(redirects.get('/old/')).toBe('/faq/a/');
+  expect(Object.fromEntries(answers)).toEqual({
+    '/': { file: 'index.html', twins: ['br', 'gz'] },
+    '/index.html': { target: '/' },
+    '/faq/': { file: 'faq/index.html', twins: [] },
+    '/faq': { target: '/faq/' },
+    '/faq/index.html': { target: '/faq/' },
+    '/faq/a/': { file: 'faq/a/index.html', twins: [] },
+    '/faq/a': { target: '/faq/a/' },
+    '/faq/a/index.html': { target: '/faq/a/' },
+    '/faq/a/og.png': { file: 'faq/a/og.png', twins: [] },
+    '/404.html': { file: '404.html', twins: [] },
+    '/elements/share-bar.AAAA.js': { file: 'elements/share-bar.AAAA.js', twins: [] },
+    '/icon.svg': { file: 'icon.svg', twins: [] },
+    '/answers.json': { file: 'answers.json', twins: [] },
+    '/feed.xml': { file: 'feed.xml', twins: [] },
+    '/robots.txt': { file: 'robots.txt', twins: [] },
+    '/.well-known/security.txt': { file: '.well-known/security.txt', twins: [] },
+    '/old/': { target: '/faq/a/' },
+    '/words/': { target: '/faq/#tea' },
+  });
 });
 
 test('a folder without its headers does not open', () => {
