@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { killBuild, type RunningBuild, startBuild, writeProject } from './example-project';
 import { startUp } from './run-tsx';
 
-const slow = { timeout: startUp };
+const slow = { timeout: 3 * startUp };
 const listAside = (folder: string): string[] =>
   readdirSync(folder).filter((name) => name.startsWith('out') && !['out', 'out.hosts'].includes(name));
 
