@@ -15,14 +15,9 @@ runCommand(async () => {
   const server = createSiteServer(folder);
   await listen(server, port);
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop(server));
+  // Answers that are under way still reach their readers; a second signal ends it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
 });
-
-/** Lets answers that are under way reach their readers, and takes no new ones. */
-function stop(server: Server): void {
-  server.close();
-  server.closeIdleConnections();
-}
 
 function readPort(written: string | undefined): number {
   const port = Number(written || defaultPort);

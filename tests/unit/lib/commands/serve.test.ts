@@ -106,3 +106,22 @@ test('it prints the address once it answers there, with the headers shipped', {
     'Home',
   ]);
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s ends it cleanly, and nothing of what was asked is printed',
+  {
+    timeout: startUp,
+  },
+  async (signal) => {
+    publishSite();
+    const { port, holder } = await holdPort();
+    holder.close();
+    await once(holder, 'close');
+    const child = start(String(port));
+    await once(child.stdout ?? child, 'data');
+    expect((await fetch(`http://127.0.0.1:${port}/?q=secret`)).status).toBe(200);
+    const ended = finish(child);
+    child.kill(signal);
+    expect(await ended).toEqual([0, '', '']);
+  },
+);
