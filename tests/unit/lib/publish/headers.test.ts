@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findHeaders, formatHeadersFile, listHeaderRules, parseHeadersFile } from '@/lib/publish/headers';
+import { expect, test } from 'vitest';
+import { findHeaders, listHeaderRules } from '@/lib/publish/headers';
 import { toHeaderPolicy, toStyleHash } from '@/lib/publish/security-policy';
 
 const hashes = ['a', 'b', 'c'].map(toStyleHash);
