@@ -10,6 +10,10 @@ export const toClaimPath = (slug: string): string => `/claims/#${slug}`;
 export const toSourcePath = (id: string): string => `/sources/#${id}`;
 /** The address of a topic's answers in the list of all questions. */
 export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
+/** The address of an article with all its questions, for paper. */
+export const toLeafletPath = (slug: string): string => `/leaflets/${slug}/`;
+/** The picture of a page's address as a QR code: `/qr/topics/history.svg`. */
+export const toQrCodePath = (path: string): string => `/qr${path === '/' ? '/home' : path.slice(0, -1)}.svg`;
 /** The preview picture that stands beside a page. */
 export const toPreviewPath = (path: string): string => `${path}og.png`;
 

@@ -3,7 +3,7 @@ import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
-import { listPaths } from '@/lib/permalinks';
+import { listPaths, toLeafletPath } from '@/lib/permalinks';
 import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
@@ -43,6 +43,11 @@ export function ArticlePage({ article }: { article: Article }) {
         <div className="mt-6 max-w-prose min-w-0">
           <Prose body={[...introduction, ...sections]} />
           <ShareBar path={path} title={title} />
+          <p className="screen-only mt-2">
+            <a href={toLeafletPath(article.slug)} className="tap">
+              Print this topic with its questions
+            </a>
+          </p>
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />
           <LinkList id="next" heading="Read next" links={article.related} />
           <SourceList sources={sources} />

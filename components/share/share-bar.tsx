@@ -6,7 +6,7 @@ export function ShareBar({ path, title }: { path: string; title: string }) {
   const address = toAbsoluteUrl(path);
   return (
     <share-bar address={address} name={title} className="mt-6 block">
-      <p className="small text-quiet">
+      <p className="screen-only small text-quiet">
         Link to this page: <a href={path}>{address}</a>
       </p>
       <div className="screen-only mt-2 flex flex-wrap items-center gap-3">

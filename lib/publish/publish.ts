@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
+import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
 import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
 import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
 import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
@@ -60,6 +62,7 @@ async function finishPages(
   for (const name of names) {
     const document = openPage(readFileSync(join(exported, name), 'utf8'));
     for (const sheet of listStylesheets(document)) sheets.add(sheet);
+    if (isLeaflet(name)) makePortable(document, site.url);
     kinds.set(toPageKind(name), [...(kinds.get(toPageKind(name)) ?? []), { name, document }]);
   }
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');

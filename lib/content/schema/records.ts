@@ -80,6 +80,14 @@ export type Answer = Omit<FaqFrontMatter, 'topic' | 'article' | 'related'> &
     related: PageLink[];
   };
 
+/** An article with all its questions, for paper; its sources are numbered through both. */
+export type Leaflet = {
+  path: string;
+  article: Article;
+  answers: { slug: string; path: string; question: string; body: BodyPart[] }[];
+  sources: CitedSource[];
+};
+
 /** A place that cites a source: its number on the page, and its own id if it is the first to cite it. */
 export type Citation = { id: string; number: number; place?: string };
 
