@@ -1,4 +1,4 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Runs a task that may run only once at a time, under a lock that holds this process's number. Throws one plain line when another process holds it. */
@@ -16,7 +16,8 @@ export async function holdLock<Result>(
 }
 
 function takeLock(lock: string, what: string): void {
-  mkdirSync(dirname(lock), { recursive: true });
+  // With `recursive`, Node reports a disk that can only be read as a folder that is not there.
+  if (!existsSync(dirname(lock))) mkdirSync(dirname(lock));
   if (writeLock(lock)) return;
   const holder = readHolder(lock);
   if (isRunning(holder)) throw refuse(lock, what, holder);
@@ -66,9 +67,18 @@ function isRunning(holder: number): boolean {
   if (holder === 0) return false;
   try {
     process.kill(holder, 0);
-    return true;
+    return !isDead(holder);
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+/** A process that has been killed keeps its number until its parent takes note, which in a container may be never. */
+function isDead(holder: number): boolean {
+  try {
+    return /^\d+ \(.*\) [ZX] /s.test(readFileSync(`/proc/${holder}/stat`, 'utf8'));
+  } catch {
+    return false;
   }
 }
 

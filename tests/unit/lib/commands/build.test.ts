@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { killBuild, type RunningBuild, startBuild, writeProject } from './example-project';
+import { killBuild, makeReadOnly, type RunningBuild, startBuild, writeProject } from './example-project';
 import { startUp } from './run-tsx';
 
 const slow = { timeout: 3 * startUp };
@@ -71,15 +71,25 @@ test(
   },
 );
 
-test('a folder that cannot be written to is named in one line', slow, async () => {
+test('a project that can only be read is refused in one line', slow, async ({ skip }) => {
+  const folder = writePublishedProject();
+  skip(!makeReadOnly(folder), 'this user may write anywhere, and may not mount');
+  const { code, errors, out } = await startBuild(folder).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(errors).toMatch(
+    /^\.cache: (?:this disk can only be read|this user may not write or read here): .+\n$/,
+  );
+  expectUntouched(folder);
+});
+
+test('a file where a folder should stand is named in one line', slow, async () => {
   const folder = writePublishedProject();
   writeFileSync(join(folder, '.cache'), 'a file where a folder should stand');
   const { code, errors, out } = await startBuild(folder).ended;
-  expect([code, errors, out]).toEqual([
-    1,
-    '.cache: a file stands where a folder should: move it away, then try again\n',
-    '',
-  ]);
+  expect([code, out]).toEqual([1, '']);
+  expect(errors).toMatch(
+    /^\.cache\/build\.lock\.\d+: a file stands where a folder should: move it away, then try again\n$/,
+  );
   expectUntouched(folder);
 });
 

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -77,4 +77,16 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; out: 
 export async function killBuild({ child, ended }: RunningBuild): Promise<void> {
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   await ended;
+}
+
+/** Makes a folder one that can only be read until the test ends. False where this user may write anyway and may not mount. */
+export function makeReadOnly(folder: string): boolean {
+  if (process.getuid?.() !== 0) {
+    chmodSync(folder, 0o555);
+    onTestFinished(() => chmodSync(folder, 0o755));
+    return true;
+  }
+  if (spawnSync('mount', ['--bind', folder, folder]).status !== 0) return false;
+  onTestFinished(() => void spawnSync('umount', [folder]));
+  return spawnSync('mount', ['-o', 'remount,ro,bind', folder]).status === 0;
 }

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { holdLock } from '@/lib/commands/hold-lock';
 
@@ -54,6 +56,20 @@ test('the lock of another user is respected', async () => {
   writeLock('1\n');
   await expect(run()).rejects.toThrow(refusal(1));
 });
+
+test.skipIf(process.platform !== 'linux')(
+  'the lock of a process that was killed and that no parent has noted is taken over',
+  async () => {
+    const script = 'sleep 0.01 & echo $!; exec sleep 60';
+    const parent = spawn('sh', ['-c', script], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [line] = await once(parent.stdout, 'data');
+    const child = Number(line);
+    while (!/\) Z /.test(readFileSync(`/proc/${child}/stat`, 'utf8'))) await wait(10);
+    writeLock(`${child}\n`);
+    expect(await run()).toBe(`${process.pid}\n`);
+    parent.kill();
+  },
+);
 
 test.each([
   ['that has ended', () => `${endedProcess()}\n`],
