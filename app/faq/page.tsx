@@ -1,20 +1,20 @@
 import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerLinks } from '@/components/faq/answer-links';
+import { StructuredData } from '@/components/site/structured-data';
 import { listAnswers, listTopics } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
-const title = 'Questions and answers';
-const description =
-  'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
+const page = toListingPage('faq');
 
-export const metadata = toMetadata({ title, description, path: listPaths.faq });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   const answers = listAnswers();
   return (
     <>
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{page.title}</h1>
       <AnswerSearch />
       <div data-all-answers="">
         {listTopics().map((topic) => {
@@ -30,6 +30,12 @@ export default function Page() {
           );
         })}
       </div>
+      <StructuredData
+        graph={toListGraph(
+          page,
+          answers.map(({ path, question }) => ({ path, title: question })),
+        )}
+      />
     </>
   );
 }

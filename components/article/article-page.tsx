@@ -3,7 +3,8 @@ import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
-import { listPaths, toLeafletPath } from '@/lib/permalinks';
+import { toLeafletPath } from '@/lib/permalinks';
+import { articleTrail } from '@/lib/trails';
 import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
@@ -15,7 +16,7 @@ export function ArticlePage({ article }: { article: Article }) {
   const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
     article;
   return (
-    <TopicPage topic={topic} trail={[{ path: listPaths.topics, title: 'Topics' }]}>
+    <TopicPage topic={topic} trail={articleTrail}>
       <article
         data-kind="article"
         data-slug={article.slug}

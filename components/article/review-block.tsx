@@ -49,6 +49,10 @@ export function ReviewBlock({
         </p>
       </review-dates>
       <ElementScript name="review-dates" />
+      <p className="mt-2" data-cite-as="">
+        How to cite this page: {site.authors}. {title}
+        {/[.?!]$/.test(title) ? '' : '.'} {formatDate(lastReviewed)}. {toAbsoluteUrl(path)}
+      </p>
       {changes.length > 0 && (
         <>
           <h3 className="mt-4">What changed</h3>

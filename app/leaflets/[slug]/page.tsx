@@ -20,7 +20,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     title: `${article.title}: a leaflet`,
     description: `To print or keep: the whole topic with ${answers.length} questions and answers. ${article.description}`,
     path,
-    previewOf: article.path,
   });
 }
 

@@ -60,6 +60,8 @@ export type Article = Omit<ArticleFrontMatter, 'topic' | 'aim' | 'keyMessages' |
     topic: Topic;
     aimHtml: Html;
     keyMessagesHtml: Html[];
+    /** The first key message as plain text, for previews. */
+    firstMessage: string;
     /** Minutes to read the body, at 200 words a minute. */
     minutes: number;
     related: PageLink[];

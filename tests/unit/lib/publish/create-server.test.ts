@@ -34,7 +34,7 @@ test.each([
   ['/faq/a/og.png', 'image/png'],
   ['/icon.svg', 'image/svg+xml'],
   ['/answers.json', 'application/json'],
-  ['/feed.xml', 'text/xml; charset=utf-8'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
