@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 /** The type of every kind of file that is published, by ending. */
 export const contentTypes: Readonly<Record<string, string>> = {
   html: 'text/html',
+  ico: 'image/vnd.microsoft.icon',
   js: 'text/javascript',
   json: 'application/json',
   png: 'image/png',

@@ -28,6 +28,7 @@ error_page 403 404 =404 /404.html;
 
 types {
   text/html html;
+  image/vnd.microsoft.icon ico;
   text/javascript js;
   application/json json;
   image/png png;
