@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createSiteServer } from '../publish/create-server';
+import { innerHostFiles } from '../publish/hosts/inner-files';
 import { runCommand } from './run-command';
 
 /** The folder that `npm run build` publishes to. */
@@ -10,7 +11,7 @@ const defaultPort = 3000;
 /** `npm run serve`: serves the published folder on 127.0.0.1 and `PORT` with the shipped headers. It never builds. */
 runCommand(async () => {
   const port = readPort(process.env.PORT);
-  if (!existsSync(`${folder}/_headers`))
+  if (!innerHostFiles.every((file) => existsSync(`${folder}/${file}`)))
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
   const server = createSiteServer(folder);
   await listen(server, port);

@@ -1,7 +1,7 @@
 import type { HeaderRule } from '../headers';
 import type { Redirect } from '../redirects';
 
-/** The rules and redirects as a `vercel.json`. Where two rules give one header, Vercel sends the later value. */
+/** The rules and redirects as a `vercel.json`. Where two rules give one header the later value counts, as in Next's own headers. */
 export function formatVercel(rules: readonly HeaderRule[], redirects: readonly Redirect[]): string {
   const settings = {
     $schema: 'https://openapi.vercel.sh/vercel.json',

@@ -78,6 +78,12 @@ test('without a built site it says in one line how to build one', { timeout: sta
   expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
 });
 
+test('half a site is none', { timeout: startUp }, async () => {
+  publishSite();
+  rmSync(join(folder, 'out/_redirects'));
+  expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
+});
+
 test('a port that is taken is named in one line, with another to choose', { timeout: startUp }, async () => {
   publishSite();
   const { port, holder } = await holdPort();
