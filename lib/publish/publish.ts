@@ -3,14 +3,16 @@ import { dirname, join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
-import { formatHeadersFile, listHeaderRules } from './headers';
+import { listHeaderRules } from './headers';
+import { listInnerHostFiles } from './hosts/inner-files';
+import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
 import { getAttribute, type HtmlDocument, walkElements } from './html-document';
 import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
-import { formatRedirectPage, formatRedirectsFile, type Redirect, toRedirectFile } from './redirects';
-import { replaceFolder } from './replace-folder';
+import { formatRedirectPage, type Redirect, toRedirectFile } from './redirects';
+import { replaceFolders } from './replace-folder';
 import { toStyleHash } from './security-policy';
 import { shortenNames } from './shorten-names';
 
@@ -33,11 +35,16 @@ export async function publish(
   );
   const { finished, styleHashes } = await finishPages(exported, pages);
   for (const [name, html] of finished) files.set(name, html);
-  files.set('_headers', formatHeadersFile(listHeaderRules(styleHashes)));
-  files.set('_redirects', formatRedirectsFile(redirects));
+  const rules = listHeaderRules(styleHashes);
+  for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
   for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
   await addTwins(files);
-  replaceFolder(out, files);
+  replaceFolders(
+    new Map<string, Files>([
+      [out, files],
+      [toHostFolder(out), listOuterHostFiles(rules, redirects)],
+    ]),
+  );
   return { pages: pages.length };
 }
 
