@@ -5,10 +5,12 @@ type CustomElement<Own = object> = DetailedHTMLProps<HTMLAttributes<HTMLElement>
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'answer-list': CustomElement;
       'contents-list': CustomElement;
       'faq-search': CustomElement<{ index?: string }>;
       'review-dates': CustomElement<{ due: string }>;
-      'share-bar': CustomElement<{ address: string; name: string }>;
+      'saved-list': CustomElement;
+      'share-bar': CustomElement;
     }
   }
 }

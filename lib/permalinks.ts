@@ -8,8 +8,14 @@ export const toTermPath = (slug: string): string => `/glossary/#${slug}`;
 export const toClaimPath = (slug: string): string => `/claims/#${slug}`;
 /** The address of a source in the list of all sources. */
 export const toSourcePath = (id: string): string => `/sources/#${id}`;
+/** The address of a question in the list of all questions, where its short answer unfolds. */
+export const toListedAnswerPath = (slug: string): string => `/faq/#${toListedAnswerId(slug)}`;
+/** The id of a question in the list of all questions; a topic's id is its bare slug. */
+export const toListedAnswerId = (slug: string): string => `answer-${slug}`;
 /** The address of a topic's answers in the list of all questions. */
 export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
+/** The picture of a page's address as a QR code: `/qr/topics/history.svg`. */
+export const toQrCodePath = (path: string): string => `/qr${path === '/' ? '/home' : path.slice(0, -1)}.svg`;
 /** The preview picture that stands beside a page. */
 export const toPreviewPath = (path: string): string => `${path}og.png`;
 
@@ -34,4 +40,5 @@ export const listPaths = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  saved: '/saved/',
 } as const;

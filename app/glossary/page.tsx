@@ -1,5 +1,6 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
+import { ShareBar } from '@/components/share/share-bar';
 import { SourceList } from '@/components/source/source-list';
 import { listTermSources, listTerms } from '@/lib/content';
 import { listPaths } from '@/lib/permalinks';
@@ -17,6 +18,7 @@ export default function Page() {
       {listTerms().map((term) => (
         <TermEntry key={term.slug} term={term} />
       ))}
+      <ShareBar path={listPaths.glossary} title={title} />
       <SourceList sources={listTermSources()} />
     </div>
   );

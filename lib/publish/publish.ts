@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { compressTwins, hasTwins } from './compress';
 import { formatHeadersFile, listHeaderRules } from './headers';
@@ -68,14 +68,26 @@ async function finishPages(
   return { finished, styleHashes: [...styleHashes].sort() };
 }
 
-/** The scripts some pages load, which may use class names of their own. */
+/** What a bundled script shares with others: `from"./chunk.HASH.js"`. */
+const staticImport = /(?:from|import)\s*["'](\.\/[\w.-]+)["']/g;
+
+/** The scripts some pages load, with what those share, which may use names of the style. */
 function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
   const sources = documents.flatMap((document) =>
     [...walkElements(document)].flatMap((element) =>
       element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
     ),
   );
-  return [...new Set(sources)].map((source) => readFileSync(join(exported, source), 'utf8'));
+  const scripts = new Map<string, string>();
+  const read = (source: string): void => {
+    if (scripts.has(source)) return;
+    const script = readFileSync(join(exported, source), 'utf8');
+    scripts.set(source, script);
+    for (const [, shared = ''] of script.matchAll(staticImport))
+      read(posix.join(posix.dirname(source), shared));
+  };
+  for (const source of sources) read(source);
+  return [...scripts.values()];
 }
 
 async function addTwins(files: Files): Promise<void> {
