@@ -1,5 +1,5 @@
 import { announce } from '@/components/share/announce';
-import { readPageAddress } from '@/components/share/page-address';
+import { readPageAddress } from '@/components/share/copy';
 import { listPaths } from '@/lib/permalinks';
 import { toPageId } from './kept-pages';
 import { readKept, watchKept, writeKept } from './storage';
@@ -12,7 +12,7 @@ export function offerKeeping(button: HTMLElement): void {
   link.textContent = 'Your saved pages';
   const show = (): void => {
     const isKept = readKept().includes(id);
-    button.ariaPressed = isKept ? 'true' : 'false';
+    button.setAttribute('aria-pressed', isKept ? 'true' : 'false');
     if (isKept) button.after(link);
     else link.remove();
   };

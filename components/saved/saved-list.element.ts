@@ -1,6 +1,5 @@
 import { announce } from '@/components/share/announce';
-import { copy } from '@/components/share/copy';
-import { readPageAddress } from '@/components/share/page-address';
+import { copy, readPageAddress } from '@/components/share/copy';
 import { findPages, formatAsText, joinLists, movePage } from './find-pages';
 import { formatListFragment, parseListFragment } from './kept-pages';
 import type { SavedIndex, SavedPage } from './saved-page';

@@ -1,5 +1,12 @@
 import { announce } from './announce';
 
+/** The permanent address of the page, without a fragment. */
+export function readPageAddress(): string {
+  return (
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.replace(/#.*/, '')
+  );
+}
+
 /** Copies words and says so. Where the browser refuses, they stand in a field after `place`, selected, to be copied by hand. */
 export async function copy(words: string, done: string, place: Element): Promise<void> {
   try {

@@ -1,5 +1,5 @@
-import { copy } from './copy';
-import { isHeading, readPageAddress } from './page-address';
+import { isHeading } from './arrive';
+import { copy, readPageAddress } from './copy';
 import { toTextDirective } from './quote';
 import { readSelection } from './read-selection';
 
@@ -31,6 +31,16 @@ export function offerQuotes(): void {
     button.remove();
   });
   button.addEventListener('focusout', look);
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Tab' || event.shiftKey || !button.isConnected || isInUse()) return;
+    event.preventDefault();
+    button.focus();
+  });
+}
+
+/** True while the focus is on something to use, and not on the page as a whole, as after a press on its words. */
+function isInUse(): boolean {
+  return document.activeElement?.matches('body, main') === false;
 }
 
 function createButton(): HTMLButtonElement {
@@ -61,7 +71,7 @@ function findSection(article: Element): string {
   return above.at(-1)?.id ?? '';
 }
 
-/** Tab leads from the selection to what comes next in the page, so the button stands there; its place on the screen is its own. */
+/** The keyboard goes on from the button to what comes after the selection, so it stands there; its place on the screen is its own. */
 function showNear(button: HTMLButtonElement, article: Element): void {
   const end = getSelection()?.getRangeAt(0).endContainer;
   const element = end instanceof Element ? end : end?.parentElement;

@@ -1,8 +1,7 @@
 import { offerKeeping } from '@/components/saved/keep-button';
 import { announce } from './announce';
-import { arriveAtTargets } from './arrive';
-import { copy } from './copy';
-import { readPageAddress, readShareAddress } from './page-address';
+import { arriveAtTargets, readSectionFragment } from './arrive';
+import { copy, readPageAddress } from './copy';
 import { offerQuotes } from './quote-button';
 
 /** Copies, shares, keeps and prints the page and copies its sections' links; each button shows only where the browser can do it. */
@@ -11,7 +10,10 @@ class ShareBar extends HTMLElement {
     if (this.dataset.connected !== undefined) return;
     this.dataset.connected = '';
     const ways = this.querySelector('.ways') ?? this;
-    this.#enable('copy-link', () => void copy(readShareAddress(), 'Link copied', ways));
+    this.#enable(
+      'copy-link',
+      () => void copy(readPageAddress() + readSectionFragment(), 'Link copied', ways),
+    );
     if ('share' in navigator) this.#enable('share', () => void share());
     this.#enable('print', () => window.print());
     const keep = this.#enable('keep');
@@ -33,7 +35,7 @@ class ShareBar extends HTMLElement {
 async function share(): Promise<void> {
   const title = document.querySelector('h1')?.textContent ?? document.title;
   try {
-    await navigator.share({ title, url: readShareAddress() });
+    await navigator.share({ title, url: readPageAddress() + readSectionFragment() });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
       announce('Sharing did not work. Copy the link instead.');

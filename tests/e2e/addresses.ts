@@ -21,6 +21,7 @@ export const kinds = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  saved: '/saved/',
   help: '/help-now/',
   text: '/about/privacy/',
   missing: '/no-such-page/',
