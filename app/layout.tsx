@@ -8,7 +8,7 @@ import './globals.css';
 
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
-  icons: { icon: [{ url: '/icon.svg', type: 'image/svg+xml' }] },
+  icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
   formatDetection: { telephone: false },
 };
 

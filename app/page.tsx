@@ -4,9 +4,11 @@ import { Prose } from '@/components/article/prose';
 import { AnswerLinks } from '@/components/faq/answer-links';
 import { Promises } from '@/components/site/promises';
 import { SiteMark } from '@/components/site/site-mark';
+import { StructuredData } from '@/components/site/structured-data';
 import { PurposeDoors } from '@/components/topic/purpose-doors';
 import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
 import { listPaths, pagePaths } from '@/lib/permalinks';
+import { toHomeGraph } from '@/lib/structured-data/other-pages';
 
 const page = findPage('home');
 
@@ -47,6 +49,7 @@ export default function Page() {
         </p>
       </section>
       <Promises />
+      <StructuredData graph={toHomeGraph(page)} />
     </>
   );
 }

@@ -1,20 +1,22 @@
 import type { MetadataRoute } from 'next';
-import { listAnswers, listArticles, listPages } from '@/lib/content';
+import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
+import { listDatedPages } from '@/lib/dated-pages';
+import { findNewest } from '@/lib/page-dates';
 import { listPaths } from '@/lib/permalinks';
 import { toAbsoluteUrl } from '@/lib/site';
 
 export const dynamic = 'force-static';
 
-/** Every page a reader can land on, with the day it was last reviewed. */
+/** Every page a reader can land on, with the day it last changed or was reviewed; a list is as new as the newest page. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const records = [...listPages(), ...listArticles(), ...listAnswers()];
-  const newest =
-    records
-      .map(({ lastReviewed }) => lastReviewed)
-      .sort()
-      .at(-1) ?? '';
+  const pages = listDatedPages([...listPages(), ...listArticles(), ...listAnswers()]);
+  const newest = findNewest(pages.map(({ modified }) => modified));
+  const claims = findClaimsReview()?.lastReviewed ?? newest;
   return [
-    ...records.map(({ path, lastReviewed }) => ({ url: toAbsoluteUrl(path), lastModified: lastReviewed })),
-    ...Object.values(listPaths).map((path) => ({ url: toAbsoluteUrl(path), lastModified: newest })),
+    ...pages.map(({ path, modified }) => ({ url: toAbsoluteUrl(path), lastModified: modified })),
+    ...Object.values(listPaths).map((path) => ({
+      url: toAbsoluteUrl(path),
+      lastModified: path === listPaths.claims ? claims : newest,
+    })),
   ];
 }

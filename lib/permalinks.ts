@@ -8,12 +8,12 @@ export const toTermPath = (slug: string): string => `/glossary/#${slug}`;
 export const toClaimPath = (slug: string): string => `/claims/#${slug}`;
 /** The address of a source in the list of all sources. */
 export const toSourcePath = (id: string): string => `/sources/#${id}`;
-/** The address of a question in the list of all questions, where its short answer unfolds. */
-export const toListedAnswerPath = (slug: string): string => `/faq/#${toListedAnswerId(slug)}`;
 /** The id of a question in the list of all questions; a topic's id is its bare slug. */
 export const toListedAnswerId = (slug: string): string => `answer-${slug}`;
 /** The address of a topic's answers in the list of all questions. */
 export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
+/** The address of an article with all its questions, for paper. */
+export const toLeafletPath = (slug: string): string => `/leaflets/${slug}/`;
 /** The picture of a page's address as a QR code: `/qr/topics/history.svg`. */
 export const toQrCodePath = (path: string): string => `/qr${path === '/' ? '/home' : path.slice(0, -1)}.svg`;
 /** The preview picture that stands beside a page. */

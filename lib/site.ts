@@ -9,6 +9,12 @@ export const site = {
   /** Where a reader reports a mistake. */
   contactUrl: process.env.CONTACT_URL || defaultSiteUrl,
   language: 'en-US',
+  /** Who writes every page, as it is cited. */
+  authors: 'The contributors to Ketamine, Plainly',
+  /** Under what terms the words may be used again. */
+  license: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  /** The last day on which `/.well-known/security.txt` holds, as `YYYY-MM-DD`: at most a year ahead. Read that file again, then move the day. */
+  securityExpires: '2027-11-14',
 } as const;
 
 /** The whole address of a path of the site. */

@@ -4,16 +4,15 @@ import { ClaimGroup, toGroupId } from '@/components/claim/claim-group';
 import { VerdictKey } from '@/components/claim/verdict-key';
 import { ShareBar } from '@/components/share/share-bar';
 import { LinkList } from '@/components/site/link-list';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { findClaimsReview, listClaimSources, listClaims, listTopics } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
+import { toMedicalPageGraph } from '@/lib/structured-data/other-pages';
 
-const title = 'Common claims, checked';
-const description =
-  'What clinics and adverts say about ketamine therapy, what the evidence says, and where we looked.';
-const path = listPaths.claims;
+const page = toListingPage('claims');
 
-export const metadata = toMetadata({ title, description, path });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   const claims = listClaims();
@@ -23,9 +22,9 @@ export default function Page() {
   const review = findClaimsReview();
   return (
     <div className="max-w-prose">
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{page.title}</h1>
       <p className="lead mt-3">
-        {description} We put each claim in our own words, and name nobody who makes it.
+        {page.description} We put each claim in our own words, and name nobody who makes it.
       </p>
       <h2 className="mt-8">What the verdicts mean</h2>
       <VerdictKey />
@@ -37,9 +36,14 @@ export default function Page() {
       {groups.map(({ topic, own }) => (
         <ClaimGroup key={topic.slug} topic={topic} claims={own} />
       ))}
-      <ShareBar path={path} title={title} />
+      <ShareBar path={page.path} title={page.title} />
       <SourceList sources={listClaimSources()} />
-      {review && <ReviewBlock path={path} title={title} {...review} />}
+      {review && (
+        <>
+          <ReviewBlock path={page.path} title={page.title} {...review} />
+          <StructuredData graph={toMedicalPageGraph({ ...page, ...review, sources: listClaimSources() })} />
+        </>
+      )}
     </div>
   );
 }

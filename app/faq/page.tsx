@@ -2,20 +2,20 @@ import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
 import { ListedAnswers } from '@/components/faq/listed-answers';
 import { ElementScript } from '@/components/site/element-script';
+import { StructuredData } from '@/components/site/structured-data';
 import { listAnswers, listTopics } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
-const title = 'Questions and answers';
-const description =
-  'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.';
+const page = toListingPage('faq');
 
-export const metadata = toMetadata({ title, description, path: listPaths.faq });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   const answers = listAnswers();
   return (
     <>
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{page.title}</h1>
       <AnswerSearch />
       <answer-list data-all-answers="" className="block">
         {listTopics().map((topic) => {
@@ -32,6 +32,12 @@ export default function Page() {
         })}
         <ElementScript name="answer-list" />
       </answer-list>
+      <StructuredData
+        graph={toListGraph(
+          page,
+          answers.map(({ path, question }) => ({ path, title: question })),
+        )}
+      />
     </>
   );
 }

@@ -3,8 +3,10 @@ import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
 import { HelplineList } from '@/components/help/helpline-list';
 import { ShareBar } from '@/components/share/share-bar';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { findPage } from '@/lib/content';
+import { toMedicalPageGraph } from '@/lib/structured-data/other-pages';
 
 const page = findPage('help-now');
 
@@ -42,6 +44,7 @@ export default function Page() {
       <ShareBar path={page.path} title={page.title} />
       <SourceList sources={page.sources} />
       <ReviewBlock {...page} />
+      <StructuredData graph={toMedicalPageGraph(page)} />
     </div>
   );
 }

@@ -1,18 +1,16 @@
 import { toMetadata } from '@/app/page-metadata';
 import { SavedList } from '@/components/saved/saved-list';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
 import { buildSavedIndex } from './saved-index';
 
-const title = 'Your saved pages';
-const description =
-  'A list of pages to come back to, to print, or to share with someone. It is kept on your device, without an account.';
+const page = toListingPage('saved');
 
-export const metadata = toMetadata({ title, description, path: listPaths.saved });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   return (
     <div className="max-w-prose">
-      <h1 className="mt-6">{title}</h1>
+      <h1 className="mt-6">{page.title}</h1>
       <p className="lead mt-3">
         Pages to come back to, to take to an appointment, or to share with someone you trust.
       </p>

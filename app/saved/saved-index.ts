@@ -4,7 +4,7 @@ import type { SavedIndex } from '@/components/saved/saved-page';
 import { listAnswers, listArticles, listPages } from '@/lib/content';
 import { findContentDirectory } from '@/lib/content/check-content';
 import { readPermalinks } from '@/lib/content/read/read-permalinks';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
 
 /** What the list of saved pages must know of the site: every page with a button to keep it, and where old addresses lead. */
 export function buildSavedIndex(): SavedIndex {
@@ -14,8 +14,11 @@ export function buildSavedIndex(): SavedIndex {
     ...listPages()
       .filter(({ slug }) => slug !== 'home')
       .map(({ path, title }) => ({ path, title, kind: 'Page' })),
-    { path: listPaths.glossary, title: 'Words explained', kind: 'Page' },
-    { path: listPaths.claims, title: 'Common claims, checked', kind: 'Page' },
+    ...[toListingPage('glossary'), toListingPage('claims')].map(({ path, title }) => ({
+      path,
+      title,
+      kind: 'Page',
+    })),
   ];
   return { pages: pages.map(({ path, ...page }) => ({ id: toId(path), ...page })), moved: listMoved() };
 }

@@ -1,19 +1,20 @@
 import { toMetadata } from '@/app/page-metadata';
+import { StructuredData } from '@/components/site/structured-data';
 import { SourceEntry } from '@/components/source/source-entry';
 import { listSources } from '@/lib/content';
-import { listPaths } from '@/lib/permalinks';
+import { toListingPage } from '@/lib/listing-pages';
+import { toSourcePath } from '@/lib/permalinks';
+import { toListGraph } from '@/lib/structured-data/other-pages';
 
-const title = 'Sources';
-const description =
-  'Every source this site cites: what kind it is, who paid where that is known, whether we read it, and the pages that rest on it.';
+const page = toListingPage('sources');
 
-export const metadata = toMetadata({ title, description, path: listPaths.sources });
+export const metadata = toMetadata(page);
 
 export default function Page() {
   return (
     <div className="max-w-prose">
-      <h1 className="mt-6">{title}</h1>
-      <p className="mt-3 text-quiet">{description}</p>
+      <h1 className="mt-6">{page.title}</h1>
+      <p className="mt-3 text-quiet">{page.description}</p>
       <p className="mt-3">
         “Not confirmed by us” means that we have not read the words we rely on in a copy of the source. What
         we read was often a summary or a copy.
@@ -23,6 +24,12 @@ export default function Page() {
           <SourceEntry key={source.id} source={source} />
         ))}
       </ol>
+      <StructuredData
+        graph={toListGraph(
+          page,
+          listSources().map(({ id, title }) => ({ path: toSourcePath(id), title })),
+        )}
+      />
     </div>
   );
 }

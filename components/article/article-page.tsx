@@ -3,7 +3,8 @@ import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Article } from '@/lib/content/schema/records';
-import { listPaths } from '@/lib/permalinks';
+import { toLeafletPath } from '@/lib/permalinks';
+import { articleTrail } from '@/lib/trails';
 import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
@@ -15,7 +16,7 @@ export function ArticlePage({ article }: { article: Article }) {
   const { title, path, aimHtml, keyMessagesHtml, headings, introduction, sections, sources, minutes, topic } =
     article;
   return (
-    <TopicPage topic={topic} trail={[{ path: listPaths.topics, title: 'Topics' }]}>
+    <TopicPage topic={topic} trail={articleTrail}>
       <article
         data-kind="article"
         data-slug={article.slug}
@@ -43,6 +44,11 @@ export function ArticlePage({ article }: { article: Article }) {
         <div className="mt-6 max-w-prose min-w-0">
           <Prose body={[...introduction, ...sections]} />
           <ShareBar path={path} title={title} />
+          <p className="screen-only mt-2">
+            <a href={toLeafletPath(article.slug)} className="tap">
+              Print this topic with its questions
+            </a>
+          </p>
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />
           <LinkList id="next" heading="Read next" links={article.related} />
           <SourceList sources={sources} />

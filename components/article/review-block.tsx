@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import { QrCodePicture } from '@/components/share/qr-code';
 import { ElementScript } from '@/components/site/element-script';
 import { formatDate } from '@/lib/format/dates';
 import { pagePaths } from '@/lib/permalinks';
@@ -11,6 +13,8 @@ type ReviewBlockProps = {
   reviewedBy?: string | undefined;
   funding?: string | undefined;
   changes?: { date: string; note: string }[];
+  /** The QR code at the foot of the printed page, when it is not fetched. */
+  code?: ReactNode;
 };
 
 /** Who wrote and reviewed a page, who paid, when it was read and when it will be again. */
@@ -22,6 +26,7 @@ export function ReviewBlock({
   reviewedBy,
   funding,
   changes = [],
+  code = <QrCodePicture path={path} />,
 }: ReviewBlockProps) {
   return (
     <section data-review="" aria-labelledby="about-page" className="after ruled">
@@ -44,6 +49,10 @@ export function ReviewBlock({
         </p>
       </review-dates>
       <ElementScript name="review-dates" />
+      <p className="mt-2" data-cite-as="">
+        How to cite this page: {site.authors}. {title}
+        {/[.?!]$/.test(title) ? '' : '.'} {formatDate(lastReviewed)}. {toAbsoluteUrl(path)}
+      </p>
       {changes.length > 0 && (
         <>
           <h3 className="mt-4">What changed</h3>
@@ -64,6 +73,14 @@ export function ReviewBlock({
           How we write and update
         </a>
       </p>
+      <div className="print-only page-foot">
+        {code}
+        <p>
+          {title}
+          <br />
+          {toAbsoluteUrl(path)}
+        </p>
+      </div>
     </section>
   );
 }

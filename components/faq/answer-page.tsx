@@ -5,17 +5,13 @@ import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
 import { SourceList } from '@/components/source/source-list';
 import type { Answer } from '@/lib/content/schema/records';
-import { listPaths, toTopicPath } from '@/lib/permalinks';
+import { toAnswerTrail } from '@/lib/trails';
 
 /** One answer, with where to read more. */
 export function AnswerPage({ answer }: { answer: Answer }) {
   const { question, path, topic, introduction, sections, sources, related } = answer;
-  const trail = [
-    { path: listPaths.faq, title: 'Questions' },
-    { path: toTopicPath(topic.slug), title: topic.title },
-  ];
   return (
-    <TopicPage topic={topic} trail={trail}>
+    <TopicPage topic={topic} trail={toAnswerTrail(answer)}>
       <article data-kind="faq" data-slug={answer.slug}>
         <Masthead title={question} />
         <div className="max-w-prose">

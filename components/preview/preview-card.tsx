@@ -1,70 +1,90 @@
+import { formatDate } from '@/lib/format/dates';
 import { site } from '@/lib/site';
+import { colors } from './colors';
+import { fitCard, room } from './fit-words';
+import { DrawnMark, Motif } from './motif';
+import { toLook } from './topic-look';
 
 /** What a link preview shows of a page: all of it the page's own words. */
-export type PreviewFacts = { title: string; topic?: string; reviewed: string };
-
-const paper = '#fbf8f1';
-const spruce = '#0a4d48';
-const clay = '#803818';
-const ink = '#1d2828';
-
-/** Above this many letters a title is drawn smaller, so that it stays within four lines. */
-const longTitle = 60;
+export type PreviewFacts = {
+  title: string;
+  /** What the page says first, as plain text; shown where all of it fits. */
+  words: string;
+  topic?: { slug: string; title: string };
+  /** The day of its last review, as `YYYY-MM-DD`, where the page shows one. */
+  reviewed?: string;
+};
 
 /** The drawing behind a preview picture; its styles are for the renderer of pictures, not for a page. */
-export function PreviewCard({ title, topic, reviewed }: PreviewFacts) {
+export function PreviewCard({ title, words, topic, reviewed }: PreviewFacts) {
+  const { deep, soft } = toLook(topic?.slug);
+  const fit = fitCard(title, words);
   return (
     <div
       style={{
         display: 'flex',
-        flexDirection: 'column',
         width: '100%',
         height: '100%',
-        background: paper,
-        color: ink,
+        color: colors.ink,
         fontFamily: 'Source Sans 3',
       }}
     >
-      <div style={{ display: 'flex', height: 28, background: spruce }} />
-      <div style={{ display: 'flex', flexDirection: 'column', flexGrow: 1, padding: '56px 72px' }}>
-        <div style={{ display: 'flex', fontSize: 38, fontWeight: 600, color: clay }}>
-          {topic ?? 'Plain answers, every figure with its source'}
+      <div
+        style={{
+          display: 'flex',
+          flexDirection: 'column',
+          width: 888,
+          padding: '52px 40px 48px 64px',
+          background: colors.paper,
+        }}
+      >
+        <div style={{ display: 'flex', fontSize: 40, fontWeight: 600, color: deep }}>
+          {topic?.title ?? 'Plain answers, with their sources'}
         </div>
         <div
           style={{
             display: 'flex',
-            fontSize: title.length > longTitle ? 68 : 84,
+            fontSize: fit.titleSize,
             fontWeight: 600,
-            lineHeight: 1.12,
-            marginTop: 16,
+            lineHeight: room.titleLine,
+            marginTop: 14,
           }}
         >
           {title}
         </div>
-        <div
-          style={{
-            display: 'flex',
-            justifyContent: 'space-between',
-            alignItems: 'center',
-            marginTop: 'auto',
-          }}
-        >
+        {fit.words && (
           <div
-            style={{ display: 'flex', alignItems: 'center', fontSize: 42, fontWeight: 600, color: spruce }}
+            style={{
+              display: 'flex',
+              fontSize: fit.wordSize,
+              lineHeight: room.wordLine,
+              marginTop: room.gap,
+              color: colors.quiet,
+            }}
           >
-            <svg viewBox="0 0 32 32" width="56" height="56" aria-hidden="true">
-              <path d="M15 4v24C7 27 3 22 3 16S7 5 15 4Z" fill={spruce} />
-              <path
-                d="M18 5.2c7 1 10 5.8 10 10.8s-3 9.8-10 10.8Z"
-                fill="none"
-                stroke={spruce}
-                strokeWidth="2.4"
-              />
-            </svg>
-            <span style={{ marginLeft: 16 }}>{site.name}</span>
+            {fit.words}
           </div>
-          <div style={{ display: 'flex', fontSize: 30 }}>Last reviewed {reviewed}</div>
+        )}
+        <div style={{ display: 'flex', alignItems: 'center', marginTop: 'auto', fontSize: 34 }}>
+          <DrawnMark color={colors.accent} size={48} />
+          <span style={{ marginLeft: 12, fontWeight: 600, color: colors.accent }}>{site.name}</span>
+          {reviewed && (
+            <span style={{ marginLeft: 'auto', fontSize: 30, color: colors.quiet }}>
+              Last reviewed {formatDate(reviewed)}
+            </span>
+          )}
         </div>
+      </div>
+      <div
+        style={{
+          display: 'flex',
+          alignItems: 'center',
+          justifyContent: 'center',
+          width: 312,
+          background: deep,
+        }}
+      >
+        <Motif {...(topic && { topic: topic.slug })} color={soft} size={224} />
       </div>
     </div>
   );

@@ -8,15 +8,16 @@ export function ShareBar({ path, title }: { path: string; title: string }) {
   const body = encodeURIComponent(address);
   return (
     <share-bar>
-      <p className="small text-quiet">
+      <p className="screen-only small text-quiet">
         Link to this page: <a href={path}>{address}</a>
       </p>
+      {/* What a script shows stands last, so that nothing moves aside for it. */}
       <div className="ways">
+        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${body}`}>Email</a>
+        <a href={`sms:?&body=${body}`}>Text</a>
         <button type="button" data-copy-link="" hidden>
           Copy link
         </button>
-        <a href={`mailto:?subject=${encodeURIComponent(title)}&body=${body}`}>Email</a>
-        <a href={`sms:?&body=${body}`}>Text</a>
         <button type="button" data-print="" hidden>
           Print
         </button>

@@ -1,4 +1,6 @@
-/** The site's mark: two mirror-image leaves, as ketamine's two mirror-image molecules. Decoration beside words. `size` is in pixels. */
+import { markPaths } from './mark-paths';
+
+/** The site's mark. Decoration beside words. `size` is in pixels. */
 export function SiteMark({ size = 32 }: { size?: number }) {
   return (
     <svg
@@ -9,13 +11,8 @@ export function SiteMark({ size = 32 }: { size?: number }) {
       focusable="false"
       className="shrink-0"
     >
-      <path d="M15 4v24C7 27 3 22 3 16S7 5 15 4Z" fill="currentColor" />
-      <path
-        d="M18 5.2c7 1 10 5.8 10 10.8s-3 9.8-10 10.8Z"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.4"
-      />
+      <path d={markPaths.filled} fill="currentColor" />
+      <path d={markPaths.outlined} fill="none" stroke="currentColor" strokeWidth={markPaths.lineWidth} />
     </svg>
   );
 }

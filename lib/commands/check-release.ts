@@ -5,8 +5,9 @@ import { runCommand } from './run-command';
 
 /** `npm run check:release`: refuses what `npm run build` lets pass but readers must not get, one line each. */
 runCommand(async () => {
-  const verdict = checkContent(findContentDirectory(), new Date().toISOString().slice(0, 10));
-  const faults = listReleaseFaults(verdict, site);
+  const today = new Date().toISOString().slice(0, 10);
+  const verdict = checkContent(findContentDirectory(), today);
+  const faults = listReleaseFaults(verdict, site, today);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   else console.log(`ready to be published at ${site.url}/`);

@@ -1,12 +1,16 @@
 import { checkContent, type Verdict } from '../content/check-content';
 import { formatProblem } from '../content/problem';
 import { showPath } from '../content/read/read-content';
+import { site } from '../site';
+import { checkSecurityExpiry } from './check-security-expiry';
 
 /** Judges a content folder and prints every problem and warning. Returns whether it may be compiled. */
 export function judgeContent(directory: string): boolean {
-  const verdict = checkContent(directory, new Date().toISOString().slice(0, 10));
+  const today = new Date().toISOString().slice(0, 10);
+  const verdict = checkContent(directory, today);
+  const warnings = [...verdict.warnings, ...checkSecurityExpiry(site.securityExpires, today)];
   for (const problem of verdict.problems) console.error(formatProblem(problem));
-  for (const warning of verdict.warnings) console.error(`warning: ${formatProblem(warning)}`);
+  for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
   console.log(summarize(verdict, directory));
   return verdict.problems.length === 0;
 }

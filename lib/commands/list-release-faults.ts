@@ -1,17 +1,22 @@
 import type { Verdict } from '../content/check-content';
 import { formatProblem, sortProblems } from '../content/problem';
 import { defaultSiteUrl } from '../site';
+import { checkSecurityExpiry, isExpired } from './check-security-expiry';
 
-/** The two settings that every published page carries. */
-export type ReleaseSettings = { url: string; contactUrl: string };
+/** The two settings that every published page carries, and the last day of the file for security reports. */
+export type ReleaseSettings = { url: string; contactUrl: string; securityExpires: string };
 
-/** Everything that stands in the way of a release, one line each: faults of content, dates that have passed, settings left at their default. */
+/** Everything that stands in the way of a release, one line each: faults of content, dates that have passed, settings left at their default. `today` is `YYYY-MM-DD`. */
 export function listReleaseFaults(
   { problems, warnings }: Pick<Verdict, 'problems' | 'warnings'>,
-  { url, contactUrl }: ReleaseSettings,
+  { url, contactUrl, securityExpires }: ReleaseSettings,
+  today: string,
 ): string[] {
   return [
     ...sortProblems([...problems, ...warnings]).map(formatProblem),
+    ...(isExpired(securityExpires, today)
+      ? checkSecurityExpiry(securityExpires, today).map(formatProblem)
+      : []),
     ...checkSetting(
       'SITE_URL',
       url,

@@ -1,6 +1,7 @@
 import { toNextYear } from '../format/dates';
+import { toListingPage } from '../listing-pages';
 import { once } from '../once';
-import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import { type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer, type PageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
@@ -95,8 +96,8 @@ export function findClaimsReview(): { lastReviewed: string; nextReviewDue: strin
 /** Every source with the pages that cite it, by title; what no page cites is left out. */
 export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   const citing = new Map<string, PageLink[]>();
-  const glossary = { path: listPaths.glossary, title: 'Words explained', sources: listTermSources() };
-  const claims = { path: listPaths.claims, title: 'Common claims, checked', sources: listClaimSources() };
+  const glossary = { ...toListingPage('glossary'), sources: listTermSources() };
+  const claims = { ...toListingPage('claims'), sources: listClaimSources() };
   const pages = [...listArticles(), ...listAnswers(), ...listPages(), glossary, claims];
   for (const page of pages) {
     for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
@@ -136,6 +137,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     topic: findTopic(topic),
     aimHtml: renderer.inline(aim),
     keyMessagesHtml: keyMessages.map(renderer.inline),
+    firstMessage: toPlainText(keyMessages[0] ?? '', wording),
     ...renderer.body(body),
     sources: renderer.listSources(),
     minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),

@@ -38,7 +38,8 @@ const description = { least: 70, most: 200 };
 
 /** Whole sentences from the start of a text, enough for a description; headings and the points of a list are none. A single sentence is kept however long it is. */
 export function takeDescription(text: string): string {
-  const paragraphs = text.split('\n').filter((line) => /[.!?]$/.test(line));
+  // The points of a list begin small, and the last may end with a stop; what leads into a list ends with a colon.
+  const paragraphs = text.split('\n').flatMap((line) => /^\P{Ll}.*[.!?](?=\s|$)/u.exec(line)?.[0] ?? []);
   const sentences = paragraphs.join(' ').match(/[^.!?]+(?:[.!?](?!\s|$)[^.!?]*)*[.!?]+(?=\s|$)/g) ?? [text];
   let taken = '';
   for (const sentence of sentences) {

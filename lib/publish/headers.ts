@@ -9,6 +9,9 @@ const oneYear = 31_536_000;
 /** Powers that no page here uses; only names that Chromium knows. */
 const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 'browsing-topics'];
 
+/** Pictures, feed and answers are made for other sites to show. */
+const forOtherSites = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
+
 /** Every header the site is served with, the one place for all hosts and for `npm run serve`. */
 export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
   return [
@@ -31,10 +34,17 @@ export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
       pattern,
       headers: { 'Cache-Control': `public, max-age=${oneYear}, immutable` },
     })),
-    ...['/og.png', '/faq/:slug/og.png', '/topics/:slug/og.png'].map((pattern) => ({
+    ...['/og.png', '/:section/og.png', '/:section/:page/og.png'].map((pattern) => ({
       pattern,
-      headers: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
+      headers: forOtherSites,
     })),
+    {
+      pattern: '/feed.xml',
+      headers: { ...forOtherSites, 'Content-Type': 'application/atom+xml; charset=utf-8' },
+    },
+    { pattern: '/answers.json', headers: { ...forOtherSites, 'Access-Control-Allow-Origin': '*' } },
+    { pattern: '/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json' } },
+    { pattern: '/.well-known/security.txt', headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
   ];
 }
 

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
+import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
 import { formatHeadersFile, listHeaderRules } from './headers';
 import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
@@ -53,6 +55,7 @@ async function finishPages(
   for (const name of names) {
     const document = openPage(readFileSync(join(exported, name), 'utf8'));
     for (const sheet of listStylesheets(document)) sheets.add(sheet);
+    if (isLeaflet(name)) makePortable(document, site.url);
     kinds.set(toPageKind(name), [...(kinds.get(toPageKind(name)) ?? []), { name, document }]);
   }
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');

@@ -1,10 +1,20 @@
 import { expect, test } from 'vitest';
+import type { AnswersFile } from '@/lib/answers-file';
 import { findContentDirectory } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/read-content';
-import { parseDocument } from '@/lib/publish/html-document';
-import { toAbsoluteUrl } from '@/lib/site';
-import { everyPage, files, pages, readPublished, redirects } from './built-site';
-import { listElements, readText } from './elements';
+import { getAttribute, parseDocument } from '@/lib/publish/html-document';
+import { site, toAbsoluteUrl } from '@/lib/site';
+import {
+  answers,
+  articles,
+  everyPage,
+  files,
+  pages,
+  readPublished,
+  redirects,
+  type SitePage,
+} from './built-site';
+import { listElements, listMeta, readText } from './elements';
 
 const { library } = readContent(findContentDirectory());
 const addresses = pages.map(({ address }) => address).sort();
@@ -30,11 +40,98 @@ test('the sitemap names every page and nothing else', () => {
   expect(named.sort()).toEqual(addresses.map(toAbsoluteUrl).sort());
 });
 
-test('the sitemap says of every page on which day it was last reviewed', () => {
+/** The days that sitemap.xml states, by address. */
+function readSitemapDays(): Map<string, string> {
   const sitemap = parseDocument(readPublished('sitemap.xml').toString('utf8'));
-  const days = listElements(sitemap, { name: 'lastmod' }).map(readText);
-  expect(days).toHaveLength(addresses.length);
-  expect(days.filter((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day))).toEqual([]);
+  return new Map(
+    listElements(sitemap, { name: 'url' }).map((url) => {
+      const [address = '', day = ''] = ['loc', 'lastmod'].map((name) =>
+        listElements(url, { name }).map(readText).join(),
+      );
+      return [address, day];
+    }),
+  );
+}
+
+/** The days that feed.xml states, by address. */
+function readFeedDays(): Map<string, string> {
+  const feed = readPublished('feed.xml').toString('utf8');
+  const entries = feed.split('<entry>').slice(1);
+  return new Map(
+    entries.map((entry) => [
+      /<id>(.*?)<\/id>/.exec(entry)?.[1] ?? '',
+      /<updated>(.{10})T00:00:00Z<\/updated>/.exec(entry)?.[1] ?? '',
+    ]),
+  );
+}
+
+/** The newest day that a page shows as its own: its last review, or what changed later. */
+function readShownDay({ document }: SitePage): string | undefined {
+  const [review] = listElements(document, { attribute: 'data-review' });
+  if (review === undefined) return undefined;
+  const [reviewed] = listElements(review, { name: 'time' });
+  const changed = /^(\w+ \d+, \d{4}):/.exec(listElements(review, { name: 'li' }).map(readText)[0] ?? '')?.[1];
+  const days = [reviewed && getAttribute(reviewed, 'datetime'), changed && toIsoDay(changed)];
+  return days
+    .filter((day) => day !== undefined && day !== '')
+    .sort()
+    .at(-1);
+}
+
+const toIsoDay = (words: string): string => new Date(`${words} UTC`).toISOString().slice(0, 10);
+
+test('sitemap, feed and head agree with the day each page shows', () => {
+  const [sitemap, feed] = [readSitemapDays(), readFeedDays()];
+  const dated = pages.filter((page) => readShownDay(page) !== undefined);
+  expect(dated.length).toBeGreaterThan(articles.length + answers.length);
+  const wrong = dated.filter((page) => {
+    const url = toAbsoluteUrl(page.address);
+    const [stated] = [...listMeta(page.document, 'article:modified_time'), sitemap.get(url)];
+    const days = [sitemap.get(url), feed.get(url) ?? sitemap.get(url), stated];
+    return days.some((day) => day !== readShownDay(page));
+  });
+  expect(wrong.map(({ file }) => file)).toEqual([]);
+});
+
+test('the feed names every article and answer, at its own address, and nothing that is not in the sitemap', () => {
+  const [sitemap, feed] = [readSitemapDays(), readFeedDays()];
+  const absent = [...articles, ...answers].filter(({ address }) => !feed.has(toAbsoluteUrl(address)));
+  expect(absent.map(({ file }) => file)).toEqual([]);
+  expect([...feed.keys()].filter((address) => !sitemap.has(address))).toEqual([]);
+});
+
+test('a list is as new as the newest page', () => {
+  const days = readSitemapDays();
+  expect(days.get(toAbsoluteUrl('/faq/'))).toBe([...days.values()].sort().at(-1));
+});
+
+test('answers.json holds every answer, with the question and the sources its page shows', () => {
+  const file = JSON.parse(readPublished('answers.json').toString('utf8')) as AnswersFile;
+  expect(file.version).toBe(1);
+  const filed = new Map(file.answers.map((answer) => [answer.url, answer]));
+  expect([...filed.keys()].sort()).toEqual(answers.map(({ address }) => toAbsoluteUrl(address)).sort());
+  const wrong = answers.filter(({ address, document }) => {
+    const answer = filed.get(toAbsoluteUrl(address));
+    const cited = listElements(document, { name: 'li', attribute: 'id' })
+      .map((element) => getAttribute(element, 'id') ?? '')
+      .filter((id) => id.startsWith('source-'));
+    return (
+      listElements(document, { name: 'h1' }).map(readText).join() !== answer?.question ||
+      answer.sources.map(({ id }) => `source-${id}`).join() !== cited.join() ||
+      !files.has(answer.preview.slice(toAbsoluteUrl('/').length))
+    );
+  });
+  expect(wrong.map(({ file: name }) => name)).toEqual([]);
+});
+
+test('security.txt says where to report, and until when', () => {
+  const lines = readPublished('.well-known/security.txt').toString('utf8').trimEnd().split('\n');
+  expect(lines).toEqual([
+    `Contact: ${site.contactUrl}`,
+    `Expires: ${site.securityExpires}T23:59:59Z`,
+    'Preferred-Languages: en',
+    `Canonical: ${toAbsoluteUrl('/.well-known/security.txt')}`,
+  ]);
 });
 
 test('every page is in the list of published addresses, and every address of the list is still answered', () => {

@@ -58,6 +58,7 @@ export const article: Article = {
   order: 1,
   aimHtml: 'For people who <em>drink</em> tea.',
   keyMessagesHtml: ['Tea is a drink.', 'It may keep you <strong>awake</strong>.', 'We are fairly sure.'],
+  firstMessage: 'Tea is a drink.',
   funding: 'Nobody paid for this page.',
   changes: [{ date: '2026-11-20', note: 'First published.' }],
   introduction: [{ html: '<p>Tea is made with water.</p>' }],

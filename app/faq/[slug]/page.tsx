@@ -2,7 +2,10 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { toMetadata } from '@/app/page-metadata';
 import { AnswerPage } from '@/components/faq/answer-page';
+import { StructuredData } from '@/components/site/structured-data';
 import { findAnswer, listAnswers } from '@/lib/content';
+import { toPageDates } from '@/lib/page-dates';
+import { toAnswerGraph } from '@/lib/structured-data/answer';
 
 type Props = { params: Promise<{ slug: string }> };
 
@@ -15,12 +18,18 @@ export function generateStaticParams(): { slug: string }[] {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const answer = findAnswer((await params).slug);
   if (!answer) return {};
-  const { question, description, path } = answer;
-  return toMetadata({ title: question, description, path, previewOf: path, kind: 'article' });
+  const { question, description, path, topic } = answer;
+  const story = { section: topic.title, dates: toPageDates(answer) };
+  return toMetadata({ title: question, description, path, story });
 }
 
 export default async function Page({ params }: Props) {
   const answer = findAnswer((await params).slug);
   if (!answer) notFound();
-  return <AnswerPage answer={answer} />;
+  return (
+    <>
+      <AnswerPage answer={answer} />
+      <StructuredData graph={toAnswerGraph(answer)} />
+    </>
+  );
 }

@@ -1,27 +1,54 @@
-import type { ContentFile, Library } from '../library';
+import { listUndrawable } from '../../format/letters';
+import type { ContentFile, FileBody, Library } from '../library';
+import { toWording } from '../library-wording';
+import { takeDescription, toPlainText, toPlainWords } from '../plain-text';
 import type { Problem } from '../problem';
 
-/** The letters that the font of the preview pictures holds: Latin, and the signs of ordinary print. */
-const drawable =
-  /[^\u0020-\u007e\u00a0-\u00ff\u0131\u0152\u0153\u02c6\u02dc\u2013\u2014\u2018-\u201e\u2022\u2026\u20ac\u2122]/gu;
-
-/** Finds letters in titles and questions that a preview picture cannot draw. */
-export function checkLetters({ files }: Library): Problem[] {
+/** Finds letters that a preview picture cannot draw in the words it shows: titles, and what a page says first. */
+export function checkLetters(library: Library): Problem[] {
+  const { files } = library;
   return [
-    ...[...files.article, ...files.page].flatMap((file) => check(file, 'title', file.fields.title)),
-    ...files.faq.flatMap((file) => check(file, 'question', file.fields.question)),
-    ...files.topic.flatMap((file) => check(file, 'title', file.fields.title)),
+    ...files.article.flatMap((file) => [
+      ...checkKey(file, 'title', file.fields.title),
+      ...checkKey(file, 'keyMessages', toPlainText(file.fields.keyMessages?.[0] ?? '', toWording(library))),
+    ]),
+    ...files.page.flatMap((file) => [
+      ...checkKey(file, 'title', file.fields.title),
+      ...checkKey(file, 'description', file.fields.description),
+    ]),
+    ...files.faq.flatMap((file) => [
+      ...checkKey(file, 'question', file.fields.question),
+      ...checkFirstWords(file, library),
+    ]),
+    ...files.topic.flatMap((file) => checkKey(file, 'title', file.fields.title)),
   ];
 }
 
-function check({ path, lineOf }: ContentFile, key: string, words = ''): Problem[] {
-  const strange = [...new Set(words.match(drawable))];
-  if (strange.length === 0) return [];
-  return [
-    {
-      path,
-      line: lineOf([key]),
-      message: `the preview picture cannot draw ${strange.map((letter) => `"${letter}"`).join(', ')}: use other letters in "${key}"`,
-    },
-  ];
+function checkKey({ path, lineOf }: ContentFile, key: string, words = ''): Problem[] {
+  return refuse(words, `use other letters in "${key}"`).map((message) => ({
+    path,
+    line: lineOf([key]),
+    message,
+  }));
+}
+
+/** The first sentences of an answer stand in its preview. */
+function checkFirstWords({ path, body }: ContentFile<'faq'>, library: Library): Problem[] {
+  if (!body) return [];
+  const words = takeDescription(toPlainWords(body.tree, toWording(library)));
+  return refuse(words, 'use other letters in the first sentences').map((message) => ({
+    path,
+    line: findLine(body, listUndrawable(words)[0] ?? ''),
+    message,
+  }));
+}
+
+/** Where a letter first stands; the first line when it comes from another file, as the words of a figure do. */
+function findLine({ text, firstLine }: FileBody, letter: string): number {
+  return firstLine + text.slice(0, Math.max(0, text.indexOf(letter))).split('\n').length - 1;
+}
+
+function refuse(words: string, advice: string): string[] {
+  const strange = listUndrawable(words).map((letter) => `"${letter}"`);
+  return strange.length === 0 ? [] : [`the preview picture cannot draw ${strange.join(', ')}: ${advice}`];
 }

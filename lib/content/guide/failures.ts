@@ -48,7 +48,8 @@ export const failures = `All of these are named in one run.
 - a key that is missing, unknown or malformed;
 - a title, term, question, alias or claim that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
 - a review due on or before the last one, or a history that does not run from newest to oldest;
-- a letter in a title or question that the preview picture cannot draw.
+- a letter that the preview picture cannot draw in what it shows: a title or question, the first key message, the description of a page,
+  the first sentences of an answer.
 
 **Names and links**
 

@@ -60,6 +60,8 @@ export type Article = Omit<ArticleFrontMatter, 'topic' | 'aim' | 'keyMessages' |
     topic: Topic;
     aimHtml: Html;
     keyMessagesHtml: Html[];
+    /** The first key message as plain text, for previews. */
+    firstMessage: string;
     /** Minutes to read the body, at 200 words a minute. */
     minutes: number;
     related: PageLink[];
@@ -79,6 +81,14 @@ export type Answer = Omit<FaqFrontMatter, 'topic' | 'article' | 'related'> &
     article?: PageLink;
     related: PageLink[];
   };
+
+/** An article with all its questions, for paper; its sources are numbered through both. */
+export type Leaflet = {
+  path: string;
+  article: Article;
+  answers: { slug: string; path: string; question: string; body: BodyPart[] }[];
+  sources: CitedSource[];
+};
 
 /** A place that cites a source: its number on the page, and its own id if it is the first to cite it. */
 export type Citation = { id: string; number: number; place?: string };

@@ -37,6 +37,6 @@ test.each(documents)('%s leads only to files that stand there', (path) => {
 });
 
 test.each(documents)('%s names only commands that exist', (path) => {
-  const commands = [...read(path).matchAll(/npm run ([a-z:]+)/g)].map(([, command = '']) => command);
+  const commands = [...read(path).matchAll(/npm run ([a-z:-]+)/g)].map(([, command = '']) => command);
   expect(commands.filter((command) => !(command in manifest.scripts))).toEqual([]);
 });

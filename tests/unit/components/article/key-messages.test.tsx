@@ -7,11 +7,11 @@ import { renderComponent } from '../render';
 
 const messages = ['Tea is a drink.', 'It <strong>may</strong> keep you awake.', 'We are fairly sure.'];
 
-test('every message stands in the marked section, in order, with its own marks', async () => {
+test('the first message stands out, and the others follow in order, with their own marks', async () => {
   const tree = await renderComponent(<KeyMessages messages={messages} />);
   const section = findOnly(tree, { attribute: 'data-key-messages' });
+  expect(readText(findOnly(section, { name: 'p' }))).toBe('Tea is a drink.');
   expect(listElements(section, { name: 'li' }).map((element) => readText(element))).toEqual([
-    'Tea is a drink.',
     'It may keep you awake.',
     'We are fairly sure.',
   ]);

@@ -82,6 +82,14 @@ test('what changed is listed under a heading of its own, and only when something
   expect(listElements(await render(), { name: 'h3' })).toEqual([]);
 });
 
+test('it says how to cite the page, with one stop after its title', async () => {
+  expect(readText(findOnly(await render(), { attribute: 'data-cite-as' }))).toBe(
+    'How to cite this page: The contributors to Ketamine, Plainly. How hot & how "long"? November 20, 2026. https://ketamine-plainly.example/faq/how-hot/',
+  );
+  const words = readText(findOnly(await render({ title: 'Tea' }), { attribute: 'data-cite-as' }));
+  expect(words).toContain('Plainly. Tea. November');
+});
+
 test('the block is named by its heading', async () => {
   const block = await render();
   expect(getAttribute(block, 'aria-labelledby')).toBe(getAttribute(findOnly(block, { name: 'h2' }), 'id'));

@@ -5,11 +5,16 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listReleaseFaults } from '@/lib/commands/list-release-faults';
 import { checkContent } from '@/lib/content/check-content';
 import { walkFolder } from '@/lib/content/read/walk-folder';
-import { defaultSiteUrl } from '@/lib/site';
+import { defaultSiteUrl, site } from '@/lib/site';
 import { runTsx, startUp } from './run-tsx';
 
 const sound = { problems: [], warnings: [] };
-const settings = { url: 'https://example.org', contactUrl: 'mailto:help@example.org' };
+const settings = {
+  url: 'https://example.org',
+  contactUrl: 'mailto:help@example.org',
+  securityExpires: '2026-12-31',
+};
+const today = '2026-01-10';
 const siteShape = 'an https: address without a path, like "https://example.org"';
 const contactShape = 'an https: page or a mailto: address';
 
@@ -30,7 +35,7 @@ function change(inside: string, from: RegExp, to: string): string {
   return path;
 }
 
-const listFaults = (today: string) => listReleaseFaults(checkContent(folder, today), settings);
+const listFaults = (today: string) => listReleaseFaults(checkContent(folder, today), settings, today);
 
 test('sound content with both settings is ready', () => {
   expect(listFaults('2026-01-10')).toEqual([]);
@@ -61,7 +66,7 @@ test('a figure is refused from the day after it expires', () => {
 });
 
 test.each([defaultSiteUrl, `${defaultSiteUrl}/`])('the default address %s is refused', (address) => {
-  expect(listReleaseFaults(sound, { url: address, contactUrl: address })).toEqual([
+  expect(listReleaseFaults(sound, { ...settings, url: address, contactUrl: address }, today)).toEqual([
     `SITE_URL is not set: pages would name ${defaultSiteUrl}; set it to ${siteShape}`,
     `CONTACT_URL is not set: pages would name ${defaultSiteUrl}; set it to ${contactShape}`,
   ]);
@@ -70,15 +75,22 @@ test.each([defaultSiteUrl, `${defaultSiteUrl}/`])('the default address %s is ref
 test.each(['example.org', 'http://example.org', 'https://example.org/ketamine', 'https://example.org/?a'])(
   'SITE_URL %s is refused',
   (url) => {
-    expect(listReleaseFaults(sound, { ...settings, url })).toEqual([
+    expect(listReleaseFaults(sound, { ...settings, url }, today)).toEqual([
       `SITE_URL is "${url}": it must be ${siteShape}`,
     ]);
   },
 );
 
 test.each(['help@example.org', 'http://example.org/report'])('CONTACT_URL %s is refused', (contactUrl) => {
-  expect(listReleaseFaults(sound, { ...settings, contactUrl })).toEqual([
+  expect(listReleaseFaults(sound, { ...settings, contactUrl }, today)).toEqual([
     `CONTACT_URL is "${contactUrl}": it must be ${contactShape}`,
+  ]);
+});
+
+test('the file for security reports is refused from the day after its last', () => {
+  expect(listFaults('2026-12-31')).toEqual([]);
+  expect(listFaults('2027-01-01').filter((fault) => fault.startsWith('lib/site.ts'))).toEqual([
+    'lib/site.ts: /.well-known/security.txt expired on 2026-12-31: read it again, then move "securityExpires" at most a year ahead',
   ]);
 });
 
@@ -108,11 +120,14 @@ test('the command says that sound content is ready', { timeout: startUp }, () =>
     const dated = text.replace(/^lastReviewed: .*$/m, 'lastReviewed: 9998-12-31');
     writeFileSync(path, dated.replace(/^(nextReviewDue|expires): .*$/m, '$1: 9999-12-31'));
   }
-  expect(
-    runTsx('check-release', [], {
-      CONTENT_DIR: folder,
-      SITE_URL: 'https://example.org/',
-      CONTACT_URL: 'mailto:help@example.org',
-    }),
-  ).toEqual({ code: 0, out: 'ready to be published at https://example.org/\n', errors: '' });
+  const { code, out, errors } = runTsx('check-release', [], {
+    CONTENT_DIR: folder,
+    SITE_URL: 'https://example.org/',
+    CONTACT_URL: 'mailto:help@example.org',
+  });
+  const day = new Date().toISOString().slice(0, 10);
+  const expected = listReleaseFaults(sound, { ...settings, securityExpires: site.securityExpires }, day);
+  expect(errors.split('\n').filter((line) => line !== '')).toEqual(expected);
+  if (expected.length === 0)
+    expect({ code, out }).toEqual({ code: 0, out: 'ready to be published at https://example.org/\n' });
 });

@@ -30,9 +30,9 @@ test.each([
   ['/faq/a/og.png', 'image/png'],
   ['/icon.svg', 'image/svg+xml'],
   ['/answers.json', 'application/json'],
-  ['/feed.xml', 'text/xml'],
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/robots.txt', 'text/plain'],
-  ['/.well-known/security.txt', 'text/plain'],
+  ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
   const ask = await serveSite();
   const { status, headers } = await ask(path);

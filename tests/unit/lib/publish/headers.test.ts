@@ -42,23 +42,36 @@ test.each(['/elements', '/faq/elements/', '/topics/', '/answers.json', '/og.png'
   },
 );
 
-test.each(['/og.png', '/faq/driving-after/og.png', '/topics/side-effects/og.png'])(
-  '%s may be shown by other sites',
+test.each([
+  '/og.png',
+  '/claims/og.png',
+  '/faq/driving-after/og.png',
+  '/about/privacy/og.png',
+  '/feed.xml',
+  '/answers.json',
+])('%s may be shown by other sites', (path) => {
+  expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+});
+
+test.each(['/faq/a/b/og.png', '/faq//og.png', '/faq/a/og.png/', '/faq/a/ogxpng', '/icon.svg', '/feed.xml/'])(
+  '%s may not be shown by other sites',
   (path) => {
-    expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('cross-origin');
+    expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
   },
 );
 
+test('only the answers may be read by the scripts of other sites', () => {
+  expect(findHeaders(rules, '/answers.json')['Access-Control-Allow-Origin']).toBe('*');
+  expect(findHeaders(rules, '/feed.xml')['Access-Control-Allow-Origin']).toBeUndefined();
+  expect(findHeaders(rules, '/faq/')['Access-Control-Allow-Origin']).toBeUndefined();
+});
+
 test.each([
-  '/faq/og.png',
-  '/faq/a/b/og.png',
-  '/faq//og.png',
-  '/faq/a/og.png/',
-  '/faq/a/ogxpng',
-  '/icon.svg',
-  '/x/og.png',
-])('%s may not be shown by other sites', (path) => {
-  expect(findHeaders(rules, path)['Cross-Origin-Resource-Policy']).toBe('same-origin');
+  ['/feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['/manifest.webmanifest', 'application/manifest+json'],
+  ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
+])('%s says what it is', (path, type) => {
+  expect(findHeaders(rules, path)['Content-Type']).toBe(type);
 });
 
 describe('the file for hosts', () => {

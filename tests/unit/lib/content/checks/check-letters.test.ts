@@ -33,6 +33,24 @@ test('titles of articles, pages and topics are judged', () => {
   ]);
 });
 
+test('the first key message and the description of a page are judged', () => {
+  const problems = judgeBy(checkLetters, {
+    'articles/brewing-tea.md': ['keyMessages:\n  - ', 'keyMessages:\n  - 茶 '],
+    'pages/privacy.md': ['description: ', 'description: 茶 '],
+  });
+  expect(problems).toEqual([
+    expect.stringContaining(refuse('"茶"', 'keyMessages')),
+    expect.stringContaining(refuse('"茶"', 'description')),
+  ]);
+});
+
+test('the first sentences of an answer are judged, at the line of the letter', () => {
+  const first = 'Just off the boil';
+  expect(judgeBy(checkLetters, { 'faq/how-hot.md': [first, `${first} 🍵`] })).toEqual([
+    'faq/how-hot.md:15: the preview picture cannot draw "🍵": use other letters in the first sentences',
+  ]);
+});
+
 test('letters elsewhere do not matter', () => {
   expect(judgeBy(checkLetters, { 'faq/how-hot.md': ['  - why is my tea bitter', '  - 茶'] })).toEqual([]);
 });

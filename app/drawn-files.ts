@@ -1,0 +1,81 @@
+import { drawIcon, drawPreview } from '@/components/preview/draw-picture';
+import { renderIconSvg } from '@/components/preview/icon-card';
+import type { PreviewFacts } from '@/components/preview/preview-card';
+import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
+import { listLeaflets } from '@/lib/content/leaflets';
+import { listingPages } from '@/lib/listing-pages';
+import { listPaths, pagePaths, toPreviewPath } from '@/lib/permalinks';
+import { toIco } from '@/lib/pictures/to-ico';
+
+/** A file that is drawn at build: its kind, and how to draw it. */
+type DrawnFile = { type: string; draw: () => Promise<Buffer> };
+
+const png = 'image/png';
+const smallIcon = 32;
+
+/** What the preview picture of every page shows, by the page's address. */
+export function listPreviews(): Map<string, PreviewFacts> {
+  const claimsReview = findClaimsReview()?.lastReviewed;
+  return new Map<string, PreviewFacts>([
+    ...listArticles().map(
+      ({ path, title, firstMessage, topic, lastReviewed }) =>
+        [path, { title, words: firstMessage, topic: pickTopic(topic), reviewed: lastReviewed }] as const,
+    ),
+    ...listLeaflets().map(
+      ({ path, article: { title, firstMessage, topic, lastReviewed } }) =>
+        [
+          path,
+          {
+            title: `${title}: a leaflet`,
+            words: firstMessage,
+            topic: pickTopic(topic),
+            reviewed: lastReviewed,
+          },
+        ] as const,
+    ),
+    ...listAnswers().map(
+      ({ path, question, description, topic, lastReviewed }) =>
+        [
+          path,
+          { title: question, words: description, topic: pickTopic(topic), reviewed: lastReviewed },
+        ] as const,
+    ),
+    ...listPages().map(
+      ({ path, title, description, lastReviewed }) =>
+        // The home page shows no review of its own.
+        [
+          path,
+          { title, words: description, ...(path !== pagePaths.home && { reviewed: lastReviewed }) },
+        ] as const,
+    ),
+    ...listingPages.map(
+      ({ path, title, description }) =>
+        [
+          path,
+          {
+            title,
+            words: description,
+            ...(path === listPaths.claims && claimsReview && { reviewed: claimsReview }),
+          },
+        ] as const,
+    ),
+  ]);
+}
+
+const pickTopic = ({ slug, title }: { slug: string; title: string }) => ({ slug, title });
+
+/** Every drawn file by its address: a preview beside each page, and the icons. */
+export function listDrawnFiles(): Map<string, DrawnFile> {
+  const previews = [...listPreviews()].map(
+    ([path, facts]) => [toPreviewPath(path), { type: png, draw: () => drawPreview(path, facts) }] as const,
+  );
+  return new Map<string, DrawnFile>([...previews, ...icons]);
+}
+
+const icons: [string, DrawnFile][] = [
+  ['/icon.svg', { type: 'image/svg+xml', draw: async () => Buffer.from(renderIconSvg()) }],
+  ['/favicon.ico', { type: 'image/x-icon', draw: async () => toIco(await drawIcon(smallIcon), smallIcon) }],
+  ['/apple-touch-icon.png', { type: png, draw: () => drawIcon(180) }],
+  ['/icon-192.png', { type: png, draw: () => drawIcon(192) }],
+  ['/icon-512.png', { type: png, draw: () => drawIcon(512) }],
+];

@@ -1,0 +1,69 @@
+import { crc32, deflateSync } from 'node:zlib';
+import { type Pixels, pngSignature, readPng } from './read-png';
+
+/** How many colours a packed picture may have: one byte a pixel. */
+const mostColors = 256;
+
+/** Packs a drawn PNG to about a third: its colours become a palette, the rarest of them their nearest kin. */
+export function packPng(png: Buffer): Buffer {
+  const pixels = readPng(png);
+  const { palette, places } = toPalette(pixels);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(pixels.width, 0);
+  header.writeUInt32BE(pixels.height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  return Buffer.concat([
+    pngSignature,
+    writeChunk('IHDR', header),
+    writeChunk('PLTE', Buffer.from(palette.flatMap(toChannels))),
+    writeChunk('IDAT', deflateSync(toRows(pixels, places), { level: 9 })),
+    writeChunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** The colours met most often, and for every colour the place of its nearest among them. */
+function toPalette({ colors }: Pixels): { palette: number[]; places: Map<number, number> } {
+  const counts = new Map<number, number>();
+  for (const color of colors) counts.set(color, (counts.get(color) ?? 0) + 1);
+  const palette = [...counts]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, mostColors)
+    .map(([color]) => color);
+  return {
+    palette,
+    places: new Map([...counts.keys()].map((color) => [color, findNearest(palette, color)])),
+  };
+}
+
+function findNearest(palette: readonly number[], color: number): number {
+  const distances = palette.map((known) => measureDistance(known, color));
+  return distances.indexOf(Math.min(...distances));
+}
+
+function measureDistance(one: number, other: number): number {
+  const [red = 0, green = 0, blue = 0] = toChannels(one).map(
+    (byte, at) => byte - (toChannels(other)[at] ?? 0),
+  );
+  return red * red + green * green + blue * blue;
+}
+
+function toChannels(color: number): number[] {
+  return [color >> 16, (color >> 8) & 255, color & 255];
+}
+
+/** Rows of palette places, each after the mark that says "no filter". */
+function toRows({ width, height, colors }: Pixels, places: ReadonlyMap<number, number>): Buffer {
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let at = 0; at < colors.length; at++)
+    rows[at + Math.floor(at / width) + 1] = places.get(colors[at] ?? 0) ?? 0;
+  return rows;
+}
+
+function writeChunk(type: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const chunk = Buffer.alloc(content.length + 12);
+  chunk.writeUInt32BE(content.length, 0);
+  named.copy(chunk, 4);
+  chunk.writeUInt32BE(crc32(named), content.length + 8);
+  return chunk;
+}
