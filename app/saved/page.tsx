@@ -1,6 +1,8 @@
 import { toMetadata } from '@/app/page-metadata';
 import { SavedList } from '@/components/saved/saved-list';
+import { StructuredData } from '@/components/site/structured-data';
 import { toListingPage } from '@/lib/listing-pages';
+import { toSavedGraph } from '@/lib/structured-data/other-pages';
 import { buildSavedIndex } from './saved-index';
 
 const page = toListingPage('saved');
@@ -29,6 +31,7 @@ export default function Page() {
           </li>
         </ul>
       </section>
+      <StructuredData graph={toSavedGraph(page)} />
     </div>
   );
 }
