@@ -43,7 +43,9 @@ test('an unknown kind is refused with the nearest one and all of them', () => {
   expect(() => start('artcle', 'a')).toThrow(
     new Error(`no kind "artcle". Did you mean "article"? Known kinds: ${kinds}`),
   );
-  expect(() => start('toString', 'a')).toThrow(new Error(`no kind "toString". Did you mean "costing"? Known kinds: ${kinds}`));
+  expect(() => start('toString', 'a')).toThrow(
+    new Error(`no kind "toString". Did you mean "costing"? Known kinds: ${kinds}`),
+  );
 });
 
 test.each(['Driving', 'driving--after', '../faq/a', 'a/b', 'driving after', 'é'])(
