@@ -15,11 +15,7 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
         {sources.map((source) => (
           <li key={source.id} id={`source-${source.id}`}>
             <SourceReference source={source} />
-            <a
-              href={`#${source.place}`}
-              className="back screen-only"
-              aria-label={`Back to source ${source.number} in the text`}
-            >
+            <a href={`#${source.place}`} className="back screen-only" aria-label="Back to the text">
               ↩
             </a>
           </li>

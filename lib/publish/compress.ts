@@ -19,7 +19,9 @@ export async function compressTwins(bytes: Uint8Array): Promise<{ br: Buffer; gz
       params: {
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        // Measured on our pages: a few bytes fewer than the mode for text.
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_GENERIC,
+        [constants.BROTLI_PARAM_NPOSTFIX]: 3,
       },
     }),
     compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),

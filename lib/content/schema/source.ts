@@ -16,6 +16,7 @@ export const sourceKinds = [
   'government information',
   'patient information',
   'drug reference',
+  'insurer policy',
   'patient organization',
   'reference summary',
   'manufacturer (label-derived)',
