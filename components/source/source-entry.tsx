@@ -7,6 +7,7 @@ export function SourceEntry({ source }: { source: Source & { citedBy: PageLink[]
   return (
     <li id={source.id}>
       <SourceReference source={source} />
+      {source.publisher !== source.authors && <p className="mt-1">Published by: {source.publisher}.</p>}
       <p className="mt-1">What we take from it: {source.supports}</p>
       {source.funding && <p className="mt-1">Who paid: {source.funding}</p>}
       <p className="text-quiet">Looked at on {formatDate(source.accessed)}.</p>
