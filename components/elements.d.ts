@@ -6,8 +6,8 @@ declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
       'contents-list': CustomElement;
+      'dated-words': CustomElement<{ until: string }>;
       'faq-search': CustomElement<{ index?: string }>;
-      'review-dates': CustomElement<{ due: string }>;
       'share-bar': CustomElement<{ address: string; name: string }>;
     }
   }

@@ -3,13 +3,13 @@ import { readFragment } from './read-fragment';
 
 /** Every element that prose may hold. */
 const known = new Set(
-  `a aside blockquote br caption code del div em h1 h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul`.split(
+  `a aside blockquote br caption code dated-words del div em h1 h2 h3 h4 h5 h6 hr input li ol p pre section span strong sup table tbody td th thead tr ul`.split(
     ' ',
   ),
 );
 /** Every attribute that prose may hold. */
 const plain = new Set(
-  `align aria-describedby aria-label aria-labelledby checked class data-cite data-footnote-backref data-footnote-ref data-footnotes data-level data-sources-differ dir disabled href id role scope start tabindex title type`.split(
+  `align aria-describedby aria-label aria-labelledby checked class data-cite data-current data-ended data-footnote-backref data-footnote-ref data-footnotes data-level data-sources-differ dir disabled hidden href id role scope start tabindex title type until`.split(
     ' ',
   ),
 );

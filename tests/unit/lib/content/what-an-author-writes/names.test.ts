@@ -57,7 +57,7 @@ refuses('an unknown name', [
   [
     'article of an answer',
     { [answer]: ['article: brewing-tea', 'article: brewing-te'] },
-    `${answer}:12: no article "brewing-te". Did you mean "brewing-tea"?`,
+    `${answer}:11: no article "brewing-te". Did you mean "brewing-tea"?`,
   ],
   [
     'picture directive',
