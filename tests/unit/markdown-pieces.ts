@@ -59,6 +59,8 @@ export const markdownPieces: readonly string[] = [
     ':::care-card{level="urgent" heading="Call if:"}\n',
     ':::do\n',
     ':::dont\n',
+    ':::until{date="2026-12-31"}\n',
+    ':::until\n',
     ':::sources-differ\n',
     ':::\n',
   ],
