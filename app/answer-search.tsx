@@ -1,14 +1,26 @@
 import { FaqSearch } from '@/components/search/faq-search';
 import { ElementScript } from '@/components/site/element-script';
 import { findHelpline, listTopics } from '@/lib/content';
-import { buildAnswersIndex } from '@/lib/content/search-index';
-import { toTopicPath } from '@/lib/permalinks';
+import { buildAnswersIndex, buildSiteIndex } from '@/lib/content/search-index';
+import { listPaths, toTopicPath } from '@/lib/permalinks';
 
-/** The search of all answers with what it needs: its index, the helplines of its care cards, topics to browse. */
+/** The search of all answers, with what it needs: its index, the helplines of its care cards, topics to browse. */
 export function AnswerSearch() {
+  return <Search label="Search the questions" action={listPaths.faq} />;
+}
+
+/** The search of the whole site: answers, articles by their sections, words explained. */
+export function SiteSearch() {
+  return (
+    <Search label="Search the whole site" action={listPaths.search} siteIndexUrl={buildSiteIndex().url} />
+  );
+}
+
+function Search(own: { label: string; action: string; siteIndexUrl?: string }) {
   return (
     <>
       <FaqSearch
+        {...own}
         indexUrl={buildAnswersIndex().url}
         helplines={{
           emergency: findHelpline('emergency-911'),

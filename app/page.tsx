@@ -6,7 +6,7 @@ import { Promises } from '@/components/site/promises';
 import { SiteMark } from '@/components/site/site-mark';
 import { StructuredData } from '@/components/site/structured-data';
 import { PurposeDoors } from '@/components/topic/purpose-doors';
-import { findPage, listAnswers, listArticles, listTopics } from '@/lib/content';
+import { findPage, listAnswers, listArticles, listTools, listTopics } from '@/lib/content';
 import { listPaths, pagePaths } from '@/lib/permalinks';
 import { toHomeGraph } from '@/lib/structured-data/other-pages';
 
@@ -36,7 +36,10 @@ export default function Page() {
         <h2 id="ways-in">What do you need?</h2>
         <PurposeDoors
           articles={listArticles()}
-          more={{ decide: [{ path: pagePaths.compare, title: findPage('compare').title }] }}
+          more={{
+            decide: [{ path: pagePaths.compare, title: findPage('compare').title }],
+            prepare: listTools(),
+          }}
         />
       </section>
       <section aria-labelledby="questions" className="mt-12">

@@ -17,6 +17,11 @@ const words: Record<ListingSlug, { title: string; description: string }> = {
     description:
       'Short answers to what people ask about ketamine therapy and Spravato. Search them in your own words, or browse them by topic.',
   },
+  search: {
+    title: 'Search',
+    description:
+      'Search all answers, articles and words explained on ketamine therapy and Spravato, in your own words. What you type stays on your device.',
+  },
   glossary: {
     title: 'Words explained',
     description: 'The medical words of ketamine therapy in plain sentences, with how to say them.',

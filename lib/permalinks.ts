@@ -17,6 +17,13 @@ export const toQrCodePath = (path: string): string => `/qr${path === '/' ? '/hom
 /** The preview picture that stands beside a page. */
 export const toPreviewPath = (path: string): string => `${path}og.png`;
 
+/** Where readers find the sheets that they fill in. */
+export const toolPaths = {
+  cost: '/tools/cost/',
+  questions: '/tools/questions/',
+  preparing: '/tools/preparing/',
+} as const;
+
 /** Where each page of `content/pages` is published. */
 export const pagePaths = {
   home: '/',
@@ -26,10 +33,17 @@ export const pagePaths = {
   'how-we-write': '/about/how-we-write/',
   privacy: '/about/privacy/',
   accessibility: '/about/accessibility/',
+  ...toolPaths,
 } as const satisfies Record<string, `/${string}`>;
+
+/** The name of a tool's file in `content/pages`. */
+export type ToolSlug = keyof typeof toolPaths;
 
 /** The name of a file in `content/pages`. */
 export type PageSlug = keyof typeof pagePaths;
+
+/** The words explained, for the notes that open beside them. */
+export const termsPath = '/glossary/terms.json';
 
 /** The addresses of pages that list records. */
 export const listPaths = {
@@ -38,4 +52,5 @@ export const listPaths = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  search: '/search/',
 } as const;

@@ -21,3 +21,15 @@ export const site = {
 export function toAbsoluteUrl(path: string): string {
   return `${site.url}${path}`;
 }
+
+/** Whether an address is the root of a host, where all addresses of the site begin. */
+export function isOrigin({ protocol, pathname, search, hash }: URL): boolean {
+  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '';
+}
+
+/** Why the site cannot be built for an address, in one line; undefined when it can. */
+export function checkSiteUrl(url: string): string | undefined {
+  return URL.canParse(url) && isOrigin(new URL(url))
+    ? undefined
+    : `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`;
+}

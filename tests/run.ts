@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { provideChromium } from './find-chromium';
+import { provideHostServers } from './find-host-servers';
 
 /** How many checks of one step passed and failed. */
 type Count = { passed: number; failed: number };
@@ -86,6 +87,7 @@ async function test(): Promise<void> {
   const build = runStep(['tsx', 'lib/commands/build.ts']);
   counts.push(build, runStep(['tsc', '--noEmit']), runVitest('unit'));
   if (build.failed === 0) {
+    provideHostServers();
     counts.push(runVitest('site'), runPlaywright(await findFreePort(), provideChromium()));
   }
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -1,3 +1,4 @@
+import { TermNotes } from '@/components/glossary/term-notes';
 import { ShareBar } from '@/components/share/share-bar';
 import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
@@ -53,6 +54,7 @@ export function ArticlePage({ article }: { article: Article }) {
           <LinkList id="next" heading="Read next" links={article.related} />
           <SourceList sources={sources} />
           <ReviewBlock {...article} />
+          <TermNotes />
         </div>
       </article>
     </TopicPage>

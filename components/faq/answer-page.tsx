@@ -1,5 +1,6 @@
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
+import { TermNotes } from '@/components/glossary/term-notes';
 import { ShareBar } from '@/components/share/share-bar';
 import { LinkList } from '@/components/site/link-list';
 import { Masthead, TopicPage } from '@/components/site/masthead';
@@ -22,6 +23,7 @@ export function AnswerPage({ answer }: { answer: Answer }) {
           <LinkList id="related" heading="People also ask" links={related} />
           <SourceList sources={sources} />
           <ReviewBlock {...answer} title={question} />
+          <TermNotes />
         </div>
       </article>
     </TopicPage>

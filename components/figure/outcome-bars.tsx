@@ -1,31 +1,33 @@
 import type { Outcome } from '@/lib/content/schema/figure';
-import type { Picture } from '@/lib/content/schema/records';
+import type { PictureOf } from '@/lib/content/schema/picture-records';
 import { defaultOutOf, formatOutcomeComparison, formatOutcomeValue } from '@/lib/format/figures';
+import type { Amount } from '@/lib/format/numbers';
+import { capitalize } from '@/lib/format/words';
+import { Bar } from './bar';
 
-/** The drawing's width in its own units: one unit a person out of 100. */
-const width = 100;
-
-/** One pair of bars an outcome, out of 100 people, with its words; legible without colour, since the second bar is hatched by its outline. */
-export function OutcomeBars({ picture }: { picture: Picture }) {
+/** One pair of bars an outcome, on one scale, with its words; legible without colour, since the second bar is hollow. */
+export function OutcomeBars({ picture }: { picture: PictureOf<'bars'> }) {
   return (
     <>
       <p className="mt-3 flex flex-wrap gap-x-6 small">
         <Legend className="bar-treated" words={picture.treated} />
         <Legend className="bar-compared" words={picture.compared} />
       </p>
-      <dl className="mt-2">
-        {picture.outcomes.map((outcome) => (
-          <div key={outcome.label} className="mt-3">
-            <dt className="font-semibold">{capitalize(outcome.label)}</dt>
+      <dl className="mt-2" data-figure-text>
+        {picture.outcomes.map((outcome, place) => (
+          <div key={`${outcome.label}, ${outcome.population}`} className="mt-3">
+            <dt className="font-semibold">{picture.names?.[place] ?? capitalize(outcome.label)}</dt>
             <dd className="mt-1">
-              <Bar
-                amount={toWidth(outcome, outcome.outOf)}
+              <OutcomeBar
+                amount={outcome}
+                outcome={outcome}
                 className="bar-treated"
                 words={formatOutcomeValue(outcome)}
               />
               {outcome.comparison && (
-                <Bar
-                  amount={toWidth(outcome.comparison, outcome.outOf)}
+                <OutcomeBar
+                  amount={outcome.comparison}
+                  outcome={outcome}
                   className="bar-compared"
                   words={formatOutcomeComparison(outcome)}
                 />
@@ -40,39 +42,24 @@ export function OutcomeBars({ picture }: { picture: Picture }) {
 
 function Legend({ className, words }: { className: string; words: string }) {
   return (
-    <span className="flex items-center gap-2">
+    <span className="flex items-center gap-2 drawn">
       <svg viewBox="0 0 16 10" width="16" height="10" aria-hidden="true">
         <rect x="1" y="1" width="14" height="8" className={className} />
       </svg>
-      {words}
+      <span className="text-ink">{words}</span>
     </span>
   );
 }
 
-function Bar({ amount, className, words }: { amount: number; className: string; words: string }) {
-  return (
-    <span className="flex items-center gap-3 small">
-      <svg
-        viewBox={`0 0 ${width} 6`}
-        preserveAspectRatio="none"
-        height="14"
-        aria-hidden="true"
-        className="min-w-0 flex-1 bar-track"
-      >
-        <rect width={amount} height="6" className={className} vectorEffect="non-scaling-stroke" />
-      </svg>
-      <span className="w-28 shrink-0">{words}</span>
-    </span>
-  );
+function OutcomeBar({ amount, outcome, className, words }: OutcomeBarProps) {
+  const { value, low = 0, high = low } = amount;
+  const scale = outcome.outOf ?? defaultOutOf;
+  return <Bar to={value ?? low} upTo={value ?? high} {...{ scale, className, words }} />;
 }
 
-type Amount = Pick<Outcome, 'value' | 'low' | 'high'>;
-
-/** How far a bar reaches, on one scale for all; a range is drawn at its middle, its words give both ends. */
-function toWidth({ value, low = 0, high = 0 }: Amount, outOf = defaultOutOf): number {
-  return ((value ?? (low + high) / 2) * width) / outOf;
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+type OutcomeBarProps = {
+  amount: Amount;
+  outcome: Outcome;
+  className: 'bar-treated' | 'bar-compared';
+  words: string;
+};

@@ -1,18 +1,20 @@
 import { InlineProse } from '@/components/article/inline-prose';
-import type { Picture as PictureRecord } from '@/lib/content/schema/records';
-import { OutcomeBars } from './outcome-bars';
+import type { Picture as PictureRecord } from '@/lib/content/schema/picture-records';
+import { Drawing } from './drawing';
+import { PictureSources } from './picture-sources';
 
-/** A picture of figures with its title and caption; the numbers stand in the text beside it too. */
+/** A picture with its title, its caption, its drawing, how sure we are, and its sources. What is drawn stands in words beside it. */
 export function Picture({ picture }: { picture: PictureRecord }) {
   return (
     <figure data-figure={picture.name} className="my-8 rounded-card bg-raised p-4 lined">
       <figcaption>
         <p className="title-small">{picture.title}</p>
         <p className="mt-1 text-quiet">
-          <InlineProse html={picture.captionHtml} />
+          <InlineProse html={picture.caption} />
         </p>
       </figcaption>
-      <OutcomeBars picture={picture} />
+      <Drawing picture={picture} />
+      <PictureSources picture={picture} />
     </figure>
   );
 }

@@ -1,3 +1,4 @@
+import { CitationMark } from '@/components/source/citation-mark';
 import type { Helpline } from '@/lib/content/schema/helpline';
 import type { Citation } from '@/lib/content/schema/records';
 
@@ -36,17 +37,8 @@ export function HelplineCard({ helpline, level: Heading = 'h3' }: HelplineCardPr
       </ul>
       <p className="text-quiet">
         {hours}.{cost && ` ${cost}.`}
-        {citations.map(({ id, number, place }) => (
-          <a
-            key={id}
-            id={place}
-            href={`#source-${id}`}
-            className="cite"
-            data-cite={id}
-            aria-label={`Source ${number}`}
-          >
-            {number}
-          </a>
+        {citations.map((citation) => (
+          <CitationMark key={citation.id} citation={citation} />
         ))}
       </p>
       {note && <p className="mt-1">{note}</p>}

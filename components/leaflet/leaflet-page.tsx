@@ -2,6 +2,7 @@ import { InlineProse } from '@/components/article/inline-prose';
 import { KeyMessages } from '@/components/article/key-messages';
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
+import { PageTerms } from '@/components/glossary/page-terms';
 import { QrCodeDrawing } from '@/components/share/qr-code';
 import { SourceList } from '@/components/source/source-list';
 import type { Leaflet } from '@/lib/content/schema/records';
@@ -9,7 +10,7 @@ import { toAbsoluteUrl } from '@/lib/site';
 
 /** A topic with its questions on one long page, complete in itself: to print, to hand over, to open from a file. */
 export function LeafletPage({ leaflet }: { leaflet: Leaflet }) {
-  const { article, answers, sources, path } = leaflet;
+  const { article, answers, sources, terms, path } = leaflet;
   const { title, topic, aimHtml, keyMessagesHtml, introduction, sections } = article;
   return (
     <div data-topic={topic.slug} data-leaflet={article.slug} className="max-w-prose">
@@ -42,6 +43,7 @@ export function LeafletPage({ leaflet }: { leaflet: Leaflet }) {
           ))}
         </section>
       )}
+      <PageTerms terms={terms} />
       <SourceList sources={sources} />
       <ReviewBlock {...article} path={path} title={title} code={<QrCodeDrawing path={article.path} />} />
       <p className="mt-4">

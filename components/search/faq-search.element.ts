@@ -1,11 +1,10 @@
 import rules from 'content:search-rules';
-import type { SearchFindings } from '@/lib/search/types';
-import { loadSearch, savesData } from './load-search';
+import { keepUntilFailed, loadSearch, savesData } from './load-search';
 import { findNextStop } from './move-focus';
 import { type Outcome, toMessage } from './outcome';
+import type { ResultGroup, SearchResults } from './page-search';
 import { readQuery, toAddress } from './query-address';
-import { renderHit } from './render-hit';
-import type { Search } from './search-engine';
+import { renderGroups } from './render-hit';
 import { findPart, showCards, showOutcome } from './search-parts';
 
 /** How long a reader pauses before the outcome is said, in milliseconds. */
@@ -13,11 +12,14 @@ const PAUSE = 800;
 /** Shorter queries find nothing. */
 const SHORTEST = 2;
 /** What there is before a query. */
-const idle: Outcome = { state: 'idle', count: 0, close: false };
+const idle: Outcome = { state: 'idle', count: 0, close: false, noun: 'answer' };
 
 /** Searches the answers in the browser: what is typed goes nowhere but into the fragment of the address. */
 class FaqSearch extends HTMLElement {
-  #loading: Promise<Search> | undefined;
+  /** Loads engine and index once; a failed load is tried again with the next query. */
+  readonly #load = keepUntilFailed(() =>
+    loadSearch(this.getAttribute('index') ?? '', this.getAttribute('site-index'), rules),
+  );
   #outcome = idle;
   #query = '';
   #cards: string[] = [];
@@ -42,22 +44,17 @@ class FaqSearch extends HTMLElement {
     return findPart<HTMLInputElement>(this, 'input');
   }
 
+  get #results(): HTMLElement {
+    return findPart(this, '[data-results]');
+  }
+
   get #links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll<HTMLAnchorElement>('[data-results] a')];
+    return [...this.#results.querySelectorAll('a')];
   }
 
   /** Loads ahead of the first query, unless the reader saves data; a failure shows when a query needs it. */
   #prepare(): void {
     if (!savesData()) this.#load().catch(() => undefined);
-  }
-
-  /** Loads engine and index once; a failed load is tried again with the next query. */
-  #load(): Promise<Search> {
-    this.#loading ??= loadSearch(this.getAttribute('index') ?? '', rules).catch((error: unknown) => {
-      this.#loading = undefined;
-      throw error;
-    });
-    return this.#loading;
   }
 
   #fill(query: string): void {
@@ -85,20 +82,35 @@ class FaqSearch extends HTMLElement {
 
   async #answer(typed: string): Promise<void> {
     const query = this.#query;
-    if (this.#outcome.state !== 'ready') this.#show({ ...idle, state: 'loading' });
+    const isWanted = (): boolean => query === this.#query;
+    // What stands there belongs to the last query; it gives way only to what this one finds.
+    if (this.#outcome.state === 'ready') this.dataset.searchState = 'loading';
+    else this.#show({ ...idle, state: 'loading' });
     try {
       const search = await this.#load();
-      if (query === this.#query) this.#showFindings(search(typed));
+      let early = 0;
+      const results = await search(typed, isWanted, (groups) => {
+        if (isWanted()) early = this.#renderEarly(groups);
+      });
+      if (isWanted()) this.#finish(results, early);
     } catch {
-      if (query === this.#query) this.#show({ ...idle, state: 'failed' });
+      if (isWanted()) this.#show({ ...idle, state: 'failed' });
     }
   }
 
-  #showFindings({ best, close }: SearchFindings): void {
-    const template = findPart<HTMLTemplateElement>(this, 'template');
-    const results = [...best, ...close].map((hit) => renderHit(template, hit));
-    findPart(this, '[data-results]').replaceChildren(...results);
-    this.#show({ state: 'ready', count: results.length, close: close.length > 0 });
+  /** Shows the groups that stand for certain while others are still being looked for: those come below. Returns how many there are. */
+  #renderEarly(groups: readonly ResultGroup[]): number {
+    findPart(this, '[data-loading]').hidden = true;
+    this.#results.replaceChildren(...renderGroups(this, groups));
+    return groups.length;
+  }
+
+  #finish({ groups, close }: SearchResults, early: number): void {
+    const results = renderGroups(this, groups.slice(early));
+    if (early > 0) this.#results.append(...results);
+    else this.#results.replaceChildren(...results);
+    const noun = this.hasAttribute('site-index') ? 'result' : 'answer';
+    this.#show({ state: 'ready', count: this.#results.children.length, close, noun });
     if (this.#isAwaited) this.#goToBest();
   }
 

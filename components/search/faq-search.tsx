@@ -3,25 +3,34 @@ import { type BrowsableTopic, NoResults } from './no-results';
 import { SearchCards, type SearchHelplines } from './search-cards';
 
 interface FaqSearchProps {
-  /** Address of the index, fetched when a reader begins to search. */
+  /** Address of the index of answers, fetched when a reader begins to search. */
   readonly indexUrl: string;
+  /** Address of the index of articles and words, on the page that searches them too. */
+  readonly siteIndexUrl?: string | undefined;
+  /** What the field is for. */
+  readonly label: string;
   readonly helplines: SearchHelplines;
   /** Where to browse when nothing answers a query. */
   readonly topics: readonly BrowsableTopic[];
-  /** The page with all questions, which the form opens without JavaScript. */
-  readonly action?: string;
+  /** The page with a full list, which the form opens without JavaScript. */
+  readonly action: string;
 }
 
-/** The search of all answers; `#search` leads to its field. Without JavaScript its form opens the list of all questions and sends nothing typed. */
-export function FaqSearch({ indexUrl, helplines, topics, action = listPaths.faq }: FaqSearchProps) {
+/** The search of all answers, or of the whole site; `#search` leads to its field. Without JavaScript its form opens a full list and sends nothing typed. */
+export function FaqSearch({ indexUrl, siteIndexUrl, label, helplines, topics, action }: FaqSearchProps) {
   return (
-    <faq-search index={indexUrl} data-search-state="idle" className="mt-6 block max-w-prose">
-      <SearchForm action={action} />
+    <faq-search
+      index={indexUrl}
+      site-index={siteIndexUrl}
+      data-search-state="idle"
+      className="mt-6 block max-w-prose"
+    >
+      <SearchForm action={action} label={label} />
       <SearchCards helplines={helplines} />
       <div className="search-answers">
         <p role="status" className="sr-only" />
         <p data-loading="" hidden className="mt-4 text-quiet">
-          Loading the answers …
+          Loading the search …
         </p>
         <p data-failed="" hidden className="mt-4">
           The search could not load. You can <a href={listPaths.faq}>browse all questions</a>, or change a
@@ -40,12 +49,12 @@ export function FaqSearch({ indexUrl, helplines, topics, action = listPaths.faq 
   );
 }
 
-function SearchForm({ action }: { action: string }) {
+function SearchForm({ action, label }: Pick<FaqSearchProps, 'action' | 'label'>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: other programs rely on a form with this role, which submits without JavaScript
     <form role="search" action={action} className="screen-only">
       <label htmlFor="search" className="title-small block">
-        Search the questions
+        {label}
       </label>
       <div className="mt-2 flex flex-wrap gap-2">
         <input
@@ -69,13 +78,19 @@ function SearchForm({ action }: { action: string }) {
   );
 }
 
-/** One result, which the element copies and fills: a link that holds the question, the alias that matched, the answer's first words. */
+/** One result, which the element copies and fills: what kind begins here, a link that holds the question, its article, the alias that matched, the first words. */
 function ResultTemplate() {
   return (
     <li>
-      <a href={listPaths.faq} className="inline-block py-2 font-semibold">
+      <p data-group="" className="result-group">
+        <span />
+      </p>
+      <a href={listPaths.faq} className="result-link">
         Question
       </a>
+      <p data-within="" className="small text-quiet">
+        In: <span />
+      </p>
       <p data-alias="" className="small text-quiet">
         Also asked: <span />
       </p>

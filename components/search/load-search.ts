@@ -1,20 +1,57 @@
 import type { SearchRules } from '@/lib/search/rules';
-import type { SearchIndexFile } from '@/lib/search/types';
-import type { Search } from './search-engine';
+import type { WordsFile } from '@/lib/search/types';
+import type { PageSearch } from './page-search';
+import type { FetchedIndex } from './search-engine';
 
-/** Fetches the engine and the index side by side; throws when either does not arrive. */
-export const loadSearch = async (indexUrl: string, rules: SearchRules): Promise<Search> => {
-  const [{ openSearch }, file] = await Promise.all([import('./search-engine'), fetchIndex(indexUrl)]);
-  return openSearch(file, rules);
+/** Fetches the engine and the indexes side by side; throws when the engine or the answers do not arrive. */
+export const loadSearch = async (
+  answersUrl: string,
+  siteUrl: string | null,
+  rules: SearchRules,
+): Promise<PageSearch> => {
+  const site = siteUrl === null ? undefined : fetchJson<FetchedIndex>(siteUrl);
+  // Its failure is told where it is waited for.
+  site?.catch(() => undefined);
+  const [{ openSearch }, file] = await Promise.all([
+    import('./search-engine'),
+    fetchJson<FetchedIndex>(answersUrl),
+  ]);
+  const answers = await openSearch(file, answersUrl, fetchJson, rules);
+  if (site === undefined || siteUrl === null) {
+    return async (query, isWanted) => {
+      const { best, close } = await answers(query, isWanted);
+      return { groups: [{ hits: [...best, ...close] }], close: close.length > 0 };
+    };
+  }
+  let first: Promise<FetchedIndex> | undefined = site;
+  const { openSiteSearch } = await import('./site-search');
+  const loadSite = keepUntilFailed(async () => {
+    const fetching = first ?? fetchJson<FetchedIndex>(siteUrl);
+    first = undefined;
+    return openSearch(await fetching, siteUrl, fetchJson, rules, file as WordsFile);
+  });
+  return openSiteSearch(answers, loadSite);
+};
+
+/** Loads once, but again after a failure. */
+export const keepUntilFailed = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
+  let loading: Promise<Loaded> | undefined;
+  return () => {
+    loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
 };
 
 /** True when the reader has asked the browser to save data; nothing is fetched before a query then. */
 export const savesData = (): boolean =>
   'connection' in navigator && Boolean((navigator.connection as { saveData?: boolean }).saveData);
 
-const fetchIndex = async (url: string): Promise<SearchIndexFile> => {
+/** Fetches a file that the build wrote, with the very type that is expected of it; throws when it does not arrive. */
+const fetchJson = async <Content>(url: string): Promise<Content> => {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url} answered ${response.status}`);
-  // The build wrote this file with the very type; its address carries the hash of its content.
-  return (await response.json()) as SearchIndexFile;
+  return (await response.json()) as Content;
 };

@@ -1,7 +1,9 @@
 /** The query in a page's address: `#q=` as this site writes it, or `?q=` as others may link it. */
 export const readQuery = ({ hash, search }: { hash: string; search: string }): string | undefined => {
   const inHash = hash.startsWith('#q=') ? new URLSearchParams(hash.slice(1)).get('q') : null;
-  return (inHash ?? new URLSearchParams(search).get('q'))?.trim() || undefined;
+  const query = inHash ?? new URLSearchParams(search).get('q');
+  // Bytes that are no letters of any kind are read as U+FFFD; nobody typed that.
+  return query?.replaceAll('\uFFFD', '').trim() || undefined;
 };
 
 /** The address of a page with a query in its fragment, where no server sees it; a `?q=` is dropped. */

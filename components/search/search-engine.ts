@@ -1,13 +1,27 @@
 import { openSearchIndex } from '@/lib/search/open-index';
 import type { SearchRules } from '@/lib/search/rules';
 import { searchAnswers } from '@/lib/search/search-answers';
-import type { SearchFindings, SearchIndexFile } from '@/lib/search/types';
+import type { ShardsHead } from '@/lib/search/shards';
+import type { AnswersFile, SearchFindings, SearchIndexFile, WordsFile } from '@/lib/search/types';
 
-/** Finds the answers to a query. */
-export type Search = (query: string) => SearchFindings;
+/** Finds what there is for a query; `isWanted` says whether its reader has not typed on. */
+export type Search = (query: string, isWanted: () => boolean) => Promise<SearchFindings>;
 
-/** Opens a fetched index, ready to be searched. */
-export const openSearch = (file: SearchIndexFile, rules: SearchRules): Search => {
-  const index = openSearchIndex(file);
-  return (query) => searchAnswers(index, query, rules);
+/** What may stand at the address of an index: all of it, or the head of one in shards. */
+export type FetchedIndex = (AnswersFile & Partial<WordsFile> & { version: 1 }) | ShardsHead;
+
+/** Fetches a file of JSON. */
+export type Fetch = <Content>(url: string) => Promise<Content>;
+
+/** Opens an index fetched from `url`, ready to be searched; one without words of its own with the words of `other`. */
+export const openSearch = async (
+  file: FetchedIndex,
+  url: string,
+  fetch: Fetch,
+  rules: SearchRules,
+  other?: WordsFile,
+): Promise<Search> => {
+  if (file.version === 2) return (await import('./search-shards')).openShardSearch(file, url, fetch, rules);
+  const index = openSearchIndex(file, other ?? (file as SearchIndexFile));
+  return async (query) => searchAnswers(index, query, rules);
 };

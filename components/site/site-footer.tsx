@@ -1,4 +1,4 @@
-import { listPaths, pagePaths } from '@/lib/permalinks';
+import { listPaths, pagePaths, toolPaths } from '@/lib/permalinks';
 import { site } from '@/lib/site';
 
 const groups: { title: string; links: [string, string][] }[] = [
@@ -14,9 +14,18 @@ const groups: { title: string; links: [string, string][] }[] = [
   {
     title: 'Weigh it up',
     links: [
+      ['Search', listPaths.search],
       ['Treatments side by side', pagePaths.compare],
       ['Claims, checked', listPaths.claims],
       ['Help now', pagePaths['help-now']],
+    ],
+  },
+  {
+    title: 'Take along',
+    links: [
+      ['Questions to ask', toolPaths.questions],
+      ['Getting ready', toolPaths.preparing],
+      ['Cost worksheet', toolPaths.cost],
     ],
   },
   {

@@ -26,7 +26,7 @@ export function SiteHeader() {
           <HeaderLink href={listPaths.topics}>Topics</HeaderLink>
           <HeaderLink href={listPaths.faq}>Questions</HeaderLink>
           <HeaderLink href={listPaths.glossary}>Words</HeaderLink>
-          <HeaderLink href={`${listPaths.faq}#search`}>Search</HeaderLink>
+          <HeaderLink href={listPaths.search}>Search</HeaderLink>
         </nav>
       </div>
     </header>

@@ -1,6 +1,7 @@
 import { ContentsList } from '@/components/article/contents-list';
 import { Prose } from '@/components/article/prose';
 import { ReviewBlock } from '@/components/article/review-block';
+import { TermNotes } from '@/components/glossary/term-notes';
 import { SourceList } from '@/components/source/source-list';
 import type { Page } from '@/lib/content/schema/records';
 
@@ -24,6 +25,7 @@ export function TextPage({ page }: { page: Page }) {
       <Prose body={sections} />
       <SourceList sources={sources} />
       <ReviewBlock {...page} />
+      <TermNotes />
     </div>
   );
 }

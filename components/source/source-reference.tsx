@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/content/schema/records';
+import { capitalize } from '@/lib/format/words';
 
 /** One source in one line: who, when, what, where, what kind, and whether its words were read. */
 export function SourceReference({ source }: { source: Source }) {
@@ -16,8 +17,4 @@ export function SourceReference({ source }: { source: Source }) {
       </span>
     </>
   );
-}
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -6,29 +6,33 @@ import { findContentDirectory } from '../content/check-content';
 import { readContent } from '../content/read/read-content';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
+import { checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
+import { explainOutput } from './explain-error';
+import { holdLock } from './hold-lock';
 import { judgeContent } from './judge-content';
 import { runCommand } from './run-command';
 import { runProgram } from './run-program';
 
 /** Where the publishable site stands. */
 const out = 'out';
+const lock = '.cache/build.lock';
 
-/** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. */
+/** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
+  const fault = checkSiteUrl(site.url);
+  if (fault !== undefined) throw new Error(fault);
+  await holdLock(lock, 'build', build);
+});
+
+async function build(): Promise<void> {
   const directory = findContentDirectory();
   if (!judgeContent(directory)) {
     process.exitCode = 1;
     return;
   }
   await compileContent();
-  rmSync(exportDirectory, { recursive: true, force: true });
-  const next = await runProgram('next', ['build'], {
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-  });
-  if (next.code !== 0 || !existsSync(join(exportDirectory, 'index.html'))) {
-    throw new Error(`Next could not export the pages:\n${next.output.trim()}`);
-  }
+  await exportPages();
   const { library } = readContent(directory);
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
@@ -38,4 +42,13 @@ runCommand(async () => {
   const noted =
     added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
   console.log(`${out}/: ${pages} pages${noted}.`);
-});
+}
+
+async function exportPages(): Promise<void> {
+  rmSync(exportDirectory, { recursive: true, force: true });
+  const { code, output } = await runProgram('next', ['build'], {
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+  });
+  if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
+    throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
+}

@@ -1,3 +1,4 @@
+import { explainOutput } from './explain-error';
 import { runProgram } from './run-program';
 
 /** Compiles checked content into `.contentlayer` with Contentlayer; its own output shows only if it fails. Throws when it does. */
@@ -5,5 +6,6 @@ export async function compileContent(): Promise<void> {
   const { code, output } = await runProgram('contentlayer2', ['build', '--clearCache'], {
     env: { NODE_ENV: 'production' },
   });
-  if (code !== 0) throw new Error(`Contentlayer could not compile the checked content:\n${output.trim()}`);
+  if (code !== 0)
+    throw new Error(`Contentlayer could not compile the checked content: ${explainOutput(output)}`);
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '../content/check-content';
 import { formatProblem, sortProblems } from '../content/problem';
-import { defaultSiteUrl } from '../site';
+import { defaultSiteUrl, isOrigin } from '../site';
 import { checkSecurityExpiry, isExpired } from './check-security-expiry';
 
 /** The two settings that every published page carries, and the last day of the file for security reports. */
@@ -20,7 +20,7 @@ export function listReleaseFaults(
     ...checkSetting(
       'SITE_URL',
       url,
-      isOrigin,
+      (address) => address.protocol === 'https:' && isOrigin(address),
       'an https: address without a path, like "https://example.org"',
     ),
     ...checkSetting('CONTACT_URL', contactUrl, isContact, 'an https: page or a mailto: address'),
@@ -36,11 +36,6 @@ function checkSetting(
   if (value.replace(/\/+$/, '') === defaultSiteUrl)
     return [`${name} is not set: pages would name ${defaultSiteUrl}; set it to ${shape}`];
   return URL.canParse(value) && isRight(new URL(value)) ? [] : [`${name} is "${value}": it must be ${shape}`];
-}
-
-/** The site's addresses begin at the root of its host. */
-function isOrigin({ protocol, pathname, search, hash }: URL): boolean {
-  return protocol === 'https:' && pathname === '/' && search === '' && hash === '';
 }
 
 function isContact({ protocol }: URL): boolean {

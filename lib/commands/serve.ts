@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createSiteServer } from '../publish/create-server';
+import { innerHostFiles } from '../publish/hosts/inner-files';
 import { runCommand } from './run-command';
 
 /** The folder that `npm run build` publishes to. */
@@ -10,10 +11,13 @@ const defaultPort = 3000;
 /** `npm run serve`: serves the published folder on 127.0.0.1 and `PORT` with the shipped headers. It never builds. */
 runCommand(async () => {
   const port = readPort(process.env.PORT);
-  if (!existsSync(`${folder}/_headers`))
+  if (!innerHostFiles.every((file) => existsSync(`${folder}/${file}`)))
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
-  await listen(createSiteServer(folder), port);
+  const server = createSiteServer(folder);
+  await listen(server, port);
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
+  // Answers that are under way still reach their readers; a second signal ends it at once.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
 });
 
 function readPort(written: string | undefined): number {

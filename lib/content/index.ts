@@ -1,7 +1,14 @@
 import { toNextYear } from '../format/dates';
 import { toListingPage } from '../listing-pages';
 import { once } from '../once';
-import { type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import {
+  type PageSlug,
+  pagePaths,
+  type ToolSlug,
+  toAnswerPath,
+  toArticlePath,
+  toolPaths,
+} from '../permalinks';
 import { takeDescription, toPlainText } from './plain-text';
 import { createPageRenderer, type PageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
@@ -25,7 +32,8 @@ const readingPace = 200;
 /** Pages being written are shown by `npm run dev` only. */
 const showDrafts = process.env.NODE_ENV === 'development';
 
-const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean =>
+/** False for a draft in the published site. */
+export const isShown = ({ fields }: { fields: { draft?: boolean | undefined } }): boolean =>
   showDrafts || !fields.draft;
 
 /** Every topic, in order. */
@@ -59,6 +67,16 @@ export const listTerms = once((): Term[] =>
   [...store.glossary.values()]
     .sort((a, b) => (a.fields.term.toLowerCase() < b.fields.term.toLowerCase() ? -1 : 1))
     .map(toTerm),
+);
+
+/** The one sentence of every word, by its slug, as `/glossary/terms.json` gives them. */
+export const listTermNotes = once(() =>
+  Object.fromEntries(
+    [...store.glossary.values()].map(({ slug, fields: { term, pronunciation, short } }) => [
+      slug,
+      { term, ...(pronunciation === undefined ? {} : { pronunciation }), text: toPlainText(short, wording) },
+    ]),
+  ),
 );
 
 const termRenderer = createPageRenderer();
@@ -127,6 +145,11 @@ export function findPage(slug: PageSlug): Page {
   return page;
 }
 
+/** The pages that readers fill in, to link to. */
+export const listTools = once((): PageLink[] =>
+  (Object.keys(toolPaths) as ToolSlug[]).map((slug) => toLink(findPage(slug))),
+);
+
 function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
   const renderer = createPageRenderer();
   const { aim, keyMessages, related, topic, ...kept } = fields;
@@ -140,6 +163,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     firstMessage: toPlainText(keyMessages[0] ?? '', wording),
     ...renderer.body(body),
     sources: renderer.listSources(),
+    terms: renderer.listTerms(),
     minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
     answers: listAnswers()
@@ -160,6 +184,7 @@ function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
     topic: findTopic(topic),
     ...renderer.body(body),
     sources: renderer.listSources(),
+    terms: renderer.listTerms(),
     description: takeDescription(text),
     text,
     ...(link === undefined ? {} : { article: link }),
@@ -173,7 +198,15 @@ function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
   const rendered = renderer.body(body);
   const cited =
     slug === 'help-now' ? listHelplines().map((helpline) => citeHelpline(helpline, renderer)) : [];
-  return { ...fields, slug, path, ...rendered, helplines: cited, sources: renderer.listSources() };
+  return {
+    ...fields,
+    slug,
+    path,
+    ...rendered,
+    helplines: cited,
+    sources: renderer.listSources(),
+    terms: renderer.listTerms(),
+  };
 }
 
 function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {

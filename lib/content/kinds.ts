@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { articleSchema } from './schema/article';
 import { claimSchema } from './schema/claim';
+import { costingSchema } from './schema/costing';
 import { faqSchema } from './schema/faq';
 import { costSchema, outcomeSchema, routeSchema } from './schema/figure';
 import { glossarySchema } from './schema/glossary';
@@ -8,6 +9,7 @@ import { pageSchema } from './schema/page';
 import { pictureSchema } from './schema/picture';
 import { sourceSchema } from './schema/source';
 import { topicSchema } from './schema/topic';
+import { worksheetSchema } from './schema/worksheet';
 
 /** Every kind of file that is one record: its folder, its ending, its schema. The one list that the reader and Contentlayer share. */
 export const kinds = {
@@ -22,6 +24,8 @@ export const kinds = {
   cost: { folder: 'costs', extension: 'yml', schema: costSchema },
   route: { folder: 'routes', extension: 'yml', schema: routeSchema },
   picture: { folder: 'figures', extension: 'yml', schema: pictureSchema },
+  costing: { folder: 'costings', extension: 'yml', schema: costingSchema },
+  worksheet: { folder: 'worksheets', extension: 'yml', schema: worksheetSchema },
 } as const satisfies Record<string, { folder: string; extension: 'md' | 'yml'; schema: z.ZodType }>;
 
 /** The name of a kind of file. */

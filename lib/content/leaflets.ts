@@ -37,5 +37,6 @@ function toLeaflet(article: Article, answers: readonly Answer[]): Leaflet {
       return { slug, path: toAnswerPath(slug), question, body: [...introduction, ...sections] };
     }),
     sources: renderer.listSources(),
+    terms: renderer.listTerms(),
   };
 }

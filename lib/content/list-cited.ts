@@ -1,13 +1,16 @@
+import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
 import type { ContentFile, Library } from './library';
+import type { CostingFields } from './schema/costing';
 import { listTrees } from './trees';
 
 /**
  * The ids of the sources that a file cites, those of the figures it prints included.
  * A figure whose own sources cannot be read stands for one, so that its fault is told once.
  */
-export function listCited(file: ContentFile, { files }: Library): Set<string> {
-  const cited = new Set<string>();
+export function listCited(file: ContentFile, library: Library): Set<string> {
+  const { files } = library;
+  const cited = new Set<string>(listPriced(file, library));
   for (const { tree } of listTrees(file)) {
     visit(tree, (node) => {
       if (node.type === 'citation') for (const id of node.ids) cited.add(id);
@@ -15,7 +18,27 @@ export function listCited(file: ContentFile, { files }: Library): Set<string> {
         const figure = files[node.kind].find(({ slug }) => slug === node.id);
         for (const id of figure?.fields.sources ?? [node.id]) cited.add(id);
       }
+      if (node.type === 'leafDirective') {
+        for (const sheet of listSheets(node, library))
+          for (const id of listCited(sheet, library)) cited.add(id);
+      }
     });
   }
   return cited;
+}
+
+/** The files whose words a directive puts on the page. */
+function listSheets({ name, attributes }: LeafDirective, { files }: Library): ContentFile[] {
+  if (name === 'cost-sheet') return files.costing;
+  return name === 'worksheet' ? files.worksheet.filter(({ slug }) => slug === attributes?.name) : [];
+}
+
+/** The sources of the prices and counts that a costing names. */
+function listPriced(file: ContentFile, { files }: Library): string[] {
+  if (file.kind !== 'costing') return [];
+  const { price, otherPrices = [], firstCourse, upkeep } = file.fields as Partial<CostingFields>;
+  const named = [price, ...otherPrices, firstCourse, upkeep];
+  return [...files.cost, ...files.route]
+    .filter(({ slug }) => named.includes(slug))
+    .flatMap(({ fields }) => fields.sources ?? []);
 }

@@ -1,4 +1,5 @@
 import type { Nodes, Parents, Root } from 'mdast';
+import { listKeyTexts } from './key-texts';
 import type { ContentFile } from './library';
 import { listTrees, type MarkdownTree, markdownKeys } from './trees';
 
@@ -22,7 +23,9 @@ type Run = { segments: Segment[]; cited: boolean };
 /** Keys of plain text that a reader sees as our own words; a history may tell of words taken out, and a claim quotes what it corrects, so they are not among them. */
 const plainKeys = [
   ...['title', 'question', 'description', 'term', 'funding', 'treated', 'compared', 'saidBy'],
+  ...['name', 'names', 'before', 'dose', 'after', 'checks', 'start'],
   ...['label', 'population', 'timeFrame', 'unit', 'per', 'chargedBy', 'why'],
+  ...['heading', 'line'],
 ];
 
 const cache = new WeakMap<ContentFile, Prose[]>();
@@ -37,13 +40,12 @@ export function listProse(file: ContentFile): Prose[] {
 }
 
 function listPlainProse(file: ContentFile): Prose[] {
-  const fields = file.fields as Record<string, unknown>;
   // Sources keep the words of the people who wrote them.
-  return (file.kind === 'source' ? [] : plainKeys).flatMap((key) => {
-    const text = fields[key];
-    if (typeof text !== 'string') return [];
-    return [toProse({ segments: [{ text, line: file.lineOf([key]) }], cited: false }, false, key)];
-  });
+  return (file.kind === 'source' ? [] : plainKeys).flatMap((key) =>
+    listKeyTexts(file, key).map(({ text, line }) =>
+      toProse({ segments: [{ text, line }], cited: false }, false, key),
+    ),
+  );
 }
 
 function toTreeProse({ tree, toLine, from }: MarkdownTree): Prose[] {

@@ -1,13 +1,18 @@
 import type { Root } from 'mdast';
+import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
 import { formatFigure } from '../format/figures';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
 import { resolveReferences } from '../markdown/resolve-references';
 import { renderHtml, renderInlineHtml } from '../markdown/to-html';
-import type { Wording } from './plain-text';
-import type { BodyPart, CitedSource, Html, PageHeading, Picture } from './schema/records';
+import { toTermPath } from '../permalinks';
+import { finishPicture, type PicturePage } from './finish-picture';
+import { toPlainText, type Wording } from './plain-text';
+import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
+import { listCostings, toWorksheet } from './sheets';
 import { store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
@@ -18,6 +23,8 @@ export type PageRenderer = {
   body: (markdown: string) => RenderedBody;
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
+  /** Every glossary term linked so far, in order. */
+  listTerms: () => PageTerm[];
 };
 
 /** A body in two parts: what stands before its first heading, and its sections. */
@@ -35,11 +42,20 @@ export function createPageRenderer(): PageRenderer {
     },
     ...wording,
   };
-  const inline = (markdown: string): Html => renderInlineHtml(parseMarkdown(markdown), context);
+  const linked = new Set<string>();
+  const parse = (markdown: string): Root => {
+    const tree = parseMarkdown(markdown);
+    visit(tree, 'glossaryLink', ({ slug }) => {
+      linked.add(slug);
+    });
+    return tree;
+  };
+  const inline = (markdown: string): Html => renderInlineHtml(parse(markdown), context);
   return {
     inline,
     cite: context.cite,
-    body: (markdown) => renderBody(parseMarkdown(markdown), context, inline),
+    body: (markdown) => renderBody(parse(markdown), context, { inline, cite: context.cite }),
+    listTerms: () => [...linked].flatMap(toPageTerm),
     listSources: () =>
       cited.map((id, index) => {
         const source = store.source.get(id);
@@ -47,6 +63,14 @@ export function createPageRenderer(): PageRenderer {
         return { ...source.fields, id, number: index + 1, place: toCitePlace(index + 1) };
       }),
   };
+}
+
+function toPageTerm(slug: string): PageTerm[] {
+  const file = store.glossary.get(slug);
+  if (file === undefined) return [];
+  const { term, pronunciation, short } = file.fields;
+  const text = toPlainText(short, wording);
+  return [{ path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) }];
 }
 
 /** The id of the first place on a page that cites its source of a number. */
@@ -71,21 +95,19 @@ export const wording: Wording = {
   printFigure,
 };
 
-type Inline = PageRenderer['inline'];
-
-function renderBody(tree: Root, context: RenderContext, inline: Inline): RenderedBody {
+function renderBody(tree: Root, context: RenderContext, page: PicturePage): RenderedBody {
   resolveReferences(tree);
   const cut = tree.children.findIndex((node) => node.type === 'heading');
   const first = cut === -1 ? tree.children.length : cut;
   return {
-    introduction: renderParts(tree.children.slice(0, first), context, inline),
-    sections: renderParts(tree.children.slice(first), context, inline),
+    introduction: renderParts(tree.children.slice(0, first), context, page),
+    sections: renderParts(tree.children.slice(first), context, page),
     headings: listHeadings(tree),
   };
 }
 
-/** Splits a body at its pictures, which components draw, and renders the prose between them. */
-function renderParts(nodes: Root['children'], context: RenderContext, inline: Inline): BodyPart[] {
+/** Splits a body at its pictures and sheets, which components draw, and renders the prose between them. */
+function renderParts(nodes: Root['children'], context: RenderContext, page: PicturePage): BodyPart[] {
   const parts: BodyPart[] = [];
   let prose: Root['children'] = [];
   const closeProse = (): void => {
@@ -93,9 +115,9 @@ function renderParts(nodes: Root['children'], context: RenderContext, inline: In
     prose = [];
   };
   for (const node of nodes) {
-    if (node.type === 'leafDirective' && node.name === 'figure') {
+    if (node.type === 'leafDirective') {
       closeProse();
-      parts.push({ picture: toPicture(node.attributes?.name ?? '', inline) });
+      parts.push(toDrawnPart(node, page));
     } else {
       prose.push(node);
     }
@@ -104,16 +126,13 @@ function renderParts(nodes: Root['children'], context: RenderContext, inline: In
   return parts;
 }
 
-function toPicture(name: string, inline: Inline): Picture {
-  const picture = store.picture.get(name);
-  if (picture === undefined) throw new Error(`no figure "${name}"`);
-  const { caption, outcomes, ...words } = picture.fields;
-  return {
-    ...words,
-    name,
-    captionHtml: inline(caption),
-    outcomes: outcomes.flatMap((id) => store.outcome.get(id)?.fields ?? []),
-  };
+/** A picture or sheet by its directive; the checks have refused any other name. */
+function toDrawnPart({ name, attributes }: LeafDirective, page: PicturePage): BodyPart {
+  if (name === 'cost-sheet') return { costings: listCostings(page.inline) };
+  const named = attributes?.name ?? '';
+  return name === 'worksheet'
+    ? { worksheet: toWorksheet(named, page.inline) }
+    : { picture: finishPicture(named, page) };
 }
 
 function listHeadings(tree: Root): PageHeading[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slug } from './schema/shared';
+import { listForms, listOptions } from './schema-options';
 import { markdownKeys } from './trees';
 
 /** What a value may be, in the part of JSON Schema that the content's schemas use. */
@@ -8,6 +9,7 @@ export type Shape = {
   description?: string;
   format?: string;
   pattern?: string;
+  const?: string;
   enum?: string[];
   anyOf?: { const: number }[];
   minimum?: number;
@@ -25,9 +27,21 @@ export type Shape = {
 /** One key of a file as its schema describes it. */
 export type SchemaKey = { name: string; required: boolean; sentence: string; shape: Shape };
 
-/** The keys of a schema, in its order. */
+/** The keys of a schema, in its order; of a kind that comes in several forms, those of its first form. */
 export function listSchemaKeys(schema: z.ZodType): SchemaKey[] {
-  return listShapeKeys(z.toJSONSchema(schema) as Shape);
+  const [first = schema] = listOptions(schema);
+  return listShapeKeys(z.toJSONSchema(first) as Shape);
+}
+
+/** The keys that each form of a kind has of its own, form by form; none for a kind that has one form. */
+export function listFormKeys(schema: z.ZodType): { form: string; keys: SchemaKey[] }[] {
+  const options = listOptions(schema).map(listSchemaKeys);
+  const isShared = ({ name }: SchemaKey): boolean =>
+    name !== 'form' && options.every((keys) => keys.some((key) => key.name === name));
+  return listForms(schema).map((form, place) => ({
+    form,
+    keys: (options[place] ?? []).filter((key) => !isShared(key)),
+  }));
 }
 
 /** The keys inside a value that is a mapping, or a list of mappings; none for any other value. */
@@ -51,6 +65,7 @@ const slugPattern = (z.toJSONSchema(slug) as Shape).pattern;
 
 function describeShape(shape: Shape): string {
   if (shape.items) return describeList(shape);
+  if (shape.const !== undefined) return `\`${shape.const}\``;
   if (shape.enum) return `one of ${shape.enum.map((choice) => `\`${choice}\``).join(', ')}`;
   if (shape.anyOf) return shape.anyOf.map((choice) => `\`${choice.const}\``).join(' or ');
   if (shape.type === 'boolean') return 'true or false';

@@ -23,6 +23,8 @@ const lists: Record<Kind, readonly Compiled[]> = {
   cost: generated.allCosts,
   route: generated.allRoutes,
   picture: generated.allPictures,
+  costing: generated.allCostings,
+  worksheet: generated.allWorksheets,
 };
 
 function toFiles<K extends Kind>(kind: K): [K, Map<string, StoredFile<K>>] {

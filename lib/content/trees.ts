@@ -1,9 +1,13 @@
 import type { Root } from 'mdast';
 import { parseMarkdown } from '../markdown/parse-markdown';
+import { listKeyTexts } from './key-texts';
 import type { ContentFile } from './library';
 
 /** Keys in which inline Markdown works, whatever the kind of file. */
-export const markdownKeys = ['aim', 'keyMessages', 'short', 'caption'] as const;
+export const markdownKeys = [
+  ...(['aim', 'keyMessages', 'short', 'caption', 'words', 'unknown', 'sure'] as const),
+  ...(['help', 'more', 'detail', 'insurance'] as const),
+];
 
 /** One piece of parsed Markdown of a file: its body, or one key's text. */
 export type MarkdownTree = {
@@ -28,10 +32,9 @@ export function listTrees(file: ContentFile): MarkdownTree[] {
 }
 
 function listKeyTrees(file: ContentFile, key: string): MarkdownTree[] {
-  const value = (file.fields as Record<string, unknown>)[key];
-  const texts = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  return texts.map((text: string, index) => {
-    const line = file.lineOf(Array.isArray(value) ? [key, index] : [key]);
-    return { tree: parseMarkdown(text), toLine: () => line, from: key };
-  });
+  return listKeyTexts(file, key).map(({ text, line }) => ({
+    tree: parseMarkdown(text),
+    toLine: () => line,
+    from: key,
+  }));
 }

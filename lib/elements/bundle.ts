@@ -15,6 +15,9 @@ type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScri
 /** Where scripts are published. */
 const folder = '/elements/';
 
+/** Elements that nearly every page to read has: one script, since each costs the page its address and its signature. */
+const together = { name: 'reading', elements: ['contents-list', 'dated-words', 'share-bar', 'term-notes'] };
+
 /**
  * In `npm run dev` scripts wait until React has hydrated, because a change made before that is an error to React.
  * The published site has no React, and its scripts do not wait.
@@ -32,11 +35,13 @@ export async function findElementScript(name: string): Promise<ElementScript> {
 /** Bundles every custom element once a process; shared parts become chunks of their own. */
 export const bundleElements = once(async (): Promise<Bundle> => {
   const components = join(process.cwd(), 'components');
-  const entries = readdirSync(components, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.element.ts'))
-    .map((path) => ({ in: join(components, path), out: basename(path, '.element.ts') }));
+  const elements = new Map(
+    readdirSync(components, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.element.ts'))
+      .map((path) => [basename(path, '.element.ts'), join(components, path)]),
+  );
   const { outputFiles, metafile } = await build({
-    entryPoints: entries,
+    entryPoints: listEntries(elements),
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
     outdir: 'elements',
@@ -49,19 +54,46 @@ export const bundleElements = once(async (): Promise<Bundle> => {
     metafile: true,
     write: false,
     banner: { js: waitForHydration },
-    plugins: [provideSearchRules],
+    plugins: [provideSearchRules, provideTogether(elements)],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   const scripts = new Map<string, ElementScript>();
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!entryPoint?.endsWith('.element.ts')) continue;
+    if (entryPoint === undefined) continue;
     const file = basename(path);
     const digest = createHash('sha256')
       .update(files.get(file) ?? '')
       .digest('base64');
-    scripts.set(basename(entryPoint, '.element.ts'), { url: folder + file, integrity: `sha256-${digest}` });
+    const script = { url: folder + file, integrity: `sha256-${digest}` };
+    const names =
+      entryPoint === `together:${together.name}` ? together.elements : [basename(entryPoint, '.element.ts')];
+    for (const name of names) scripts.set(name, script);
   }
   return { files, scripts };
+});
+
+/** One entry an element, but for those that come together. */
+function listEntries(elements: ReadonlyMap<string, string>): { in: string; out: string }[] {
+  const alone = [...elements].filter(([name]) => !together.elements.includes(name));
+  return [
+    ...alone.map(([out, path]) => ({ in: path, out })),
+    { in: `together:${together.name}`, out: together.name },
+  ];
+}
+
+/** The script of the elements that come together imports each. */
+const provideTogether = (elements: ReadonlyMap<string, string>): Plugin => ({
+  name: 'together',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^together:/ }, ({ path }) => ({
+      path: path.slice('together:'.length),
+      namespace: 'together',
+    }));
+    onLoad({ filter: /.*/, namespace: 'together' }, () => ({
+      contents: together.elements.map((name) => `import ${JSON.stringify(elements.get(name))};`).join('\n'),
+      resolveDir: process.cwd(),
+    }));
+  },
 });
 
 /** `import rules from 'content:search-rules'` gives the crisis and safety rules that authors keep in `content/search`. */

@@ -1,45 +1,65 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { findHeaders } from './headers';
 import { type OpenSite, openSite, refreshSite } from './open-site';
+import { sendFile, sendNotFound } from './send-file';
 
-/** Files that tell hosts what to do; readers never get them. */
-const hostFiles = new Set(['/_headers', '/_redirects']);
+/** How long a client may take to ask, and how long it may be silent, in milliseconds, so that slow ones do not pile up. */
+export type Patience = { request: number; silence: number };
+const usualPatience: Patience = { request: 15_000, silence: 30_000 };
 
-/** A server of a published folder, with the headers and redirects shipped in it. Follows the folder when it is built anew. */
-export function createSiteServer(folder: string): Server {
+/** How long two folders take to change places at most, in milliseconds. */
+const swap = 50;
+
+/** A server of a published folder, with the headers and redirects shipped in it. Follows the folder when it is built anew. Logs nothing. */
+export function createSiteServer(folder: string, patience = usualPatience): Server {
   let site = openSite(folder);
-  return createServer((request, response) => {
-    site = refreshSite(site);
-    answer(site, request, response);
+  const timeouts = {
+    headersTimeout: patience.request,
+    requestTimeout: patience.request,
+    keepAliveTimeout: Math.min(5_000, patience.silence),
+    connectionsCheckingInterval: Math.min(5_000, patience.request),
+  };
+  const server = createServer(timeouts, (request, response) => {
+    const answerNow = async () => {
+      site = refreshSite(site);
+      await answer(site, request, response);
+    };
+    answerNow()
+      .catch(() => wait(swap).then(answerNow))
+      .catch(() => sendText(response, 503, 'This site cannot be read just now.'));
   });
+  return server.setTimeout(patience.silence);
 }
 
-function answer(site: OpenSite, request: IncomingMessage, response: ServerResponse): void {
+async function answer(site: OpenSite, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [written = '', query] = (request.url ?? '/').split(/(?=\?)/, 2);
   const path = decodePath(written);
-  for (const [name, value] of Object.entries(findHeaders(site.rules, path ?? '/')))
-    response.setHeader(name, value);
+  setSiteHeaders(site, path ?? '/', response);
   if (request.method !== 'GET' && request.method !== 'HEAD') sendNotAllowed(response);
   else if (path === undefined) sendText(response, 400, 'This address cannot be read.');
-  else sendPath(site, path, query, request, response);
+  else await sendPath(site, path, query, request, response);
 }
 
-function sendPath(
+async function sendPath(
   site: OpenSite,
   path: string,
   query: string | undefined,
   request: IncomingMessage,
   response: ServerResponse,
-): void {
-  const target = site.redirects.get(path) ?? addSlash(site.folder, path);
-  const isHostFile = hostFiles.has(path.replace(/\/+$/, ''));
-  // A server may always send the whole file; sirv throws at a range whose end comes before its start.
-  delete request.headers.range;
-  if (target !== undefined) sendRedirect(response, target, query);
-  else if (isHostFile) sendNotFound(response, site.folder);
-  else site.serveFile(request, response, () => sendNotFound(response, site.folder));
+): Promise<void> {
+  const found = site.answers.get(path);
+  if (found === undefined) {
+    // An answer "not found" must not be kept as long as what might have stood there.
+    setSiteHeaders(site, '/404.html', response);
+    await sendNotFound(site, request, response);
+  } else if ('target' in found) sendRedirect(response, found.target, query);
+  else await sendFile(site, found, request, response);
+}
+
+function setSiteHeaders(site: OpenSite, path: string, response: ServerResponse): void {
+  for (const name of response.getHeaderNames()) response.removeHeader(name);
+  for (const [name, value] of Object.entries(findHeaders(site.rules, path))) response.setHeader(name, value);
 }
 
 /** The path asked for, decoded; undefined when it cannot be, or is not a path. */
@@ -51,24 +71,10 @@ function decodePath(written: string): string | undefined {
   }
 }
 
-/** `/faq` is a page only as `/faq/`. */
-function addSlash(folder: string, path: string): string | undefined {
-  if (path.endsWith('/') || path.includes('..')) return undefined;
-  return existsSync(join(folder, path, 'index.html')) ? `${encodeURI(path)}/` : undefined;
-}
-
-/** Leads on within the site: two slashes at the start would name another host. */
 function sendRedirect(response: ServerResponse, target: string, query = ''): void {
-  const [page = '', fragment] = target.replace(/^\/{2,}/, '/').split('#', 2);
+  const [page = '', fragment] = target.split('#', 2);
   const rest = fragment === undefined ? query : `${query}#${fragment}`;
-  response.writeHead(301, { Location: `${page}${rest}` }).end();
-}
-
-/** What is missing today may be published tomorrow, so that no answer "not found" is kept, whatever the rules say. */
-function sendNotFound(response: ServerResponse, folder: string): void {
-  response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-cache' })
-    .end(readFileSync(join(folder, '404.html')));
+  response.writeHead(301, { Location: `${page}${rest}`, 'Content-Length': 0 }).end();
 }
 
 function sendNotAllowed(response: ServerResponse): void {

@@ -1,6 +1,6 @@
 import { toHeaderPolicy } from './security-policy';
 
-/** The headers of every path that a pattern matches; later rules add to earlier ones. */
+/** The headers of every path that a pattern matches; later rules add to earlier ones. `*` stands for any rest, `:slug` for one step. */
 export type HeaderRule = { pattern: string; headers: Record<string, string> };
 
 const twoYears = 63_072_000;
@@ -12,7 +12,7 @@ const refusedPowers = ['camera', 'microphone', 'geolocation', 'payment', 'usb', 
 /** Pictures, feed and answers are made for other sites to show. */
 const forOtherSites = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 
-/** Every header the site is served with, the one place for all hosts and for `npm run serve`. */
+/** Every header the site is served with, the one place for all hosts and for `npm run serve`. The first rule is for every path. */
 export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
   return [
     {
@@ -30,7 +30,7 @@ export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
         'Cache-Control': 'no-cache',
       },
     },
-    ...['/elements/*', '/search/*'].map((pattern) => ({
+    ...['/elements/*', '/search-index/*'].map((pattern) => ({
       pattern,
       headers: { 'Cache-Control': `public, max-age=${oneYear}, immutable` },
     })),
@@ -48,51 +48,34 @@ export function listHeaderRules(styleHashes: readonly string[]): HeaderRule[] {
   ];
 }
 
-/** The rules in the `_headers` form of Netlify and Cloudflare Pages; `! Name` takes a header of an earlier rule back. */
-export function formatHeadersFile(rules: readonly HeaderRule[]): string {
-  const [first, ...others] = rules;
-  const earlier = new Set(Object.keys(first?.headers ?? {}));
-  const blocks = [
-    ...(first ? [formatRule(first, new Set())] : []),
-    ...others.map((rule) => formatRule(rule, earlier)),
-  ];
-  return `${blocks.join('\n')}\n`;
-}
-
-function formatRule({ pattern, headers }: HeaderRule, earlier: ReadonlySet<string>): string {
-  const lines = Object.entries(headers).flatMap(([name, value]) => [
-    ...(earlier.has(name) ? [`  ! ${name}`] : []),
-    `  ${name}: ${value}`,
-  ]);
-  return [pattern, ...lines].join('\n');
-}
-
-/** Reads a `_headers` file back, so that what is served here is what was shipped. */
-export function parseHeadersFile(text: string): HeaderRule[] {
-  const rules: HeaderRule[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    if (line.startsWith('/')) rules.push({ pattern: line.trim(), headers: {} });
-    const [, name, value] = /^\s+([A-Za-z-]+):\s*(.+)$/.exec(line) ?? [];
-    if (name !== undefined && value !== undefined) {
-      const rule = rules.at(-1);
-      if (rule) rule.headers[name] = value;
-    }
-  }
-  return rules;
-}
-
 /** The headers of one path: every rule that matches, a later one over an earlier. */
 export function findHeaders(rules: readonly HeaderRule[], path: string): Record<string, string> {
   return Object.assign(
     {},
-    ...rules.filter(({ pattern }) => matches(pattern, path)).map(({ headers }) => headers),
+    ...rules
+      .filter(({ pattern }) => new RegExp(toPathExpression(pattern), 's').test(path))
+      .map(({ headers }) => headers),
   );
 }
 
-function matches(pattern: string, path: string): boolean {
+/** A pattern as a regular expression for whole paths, in the words that JavaScript, nginx and Caddy share. */
+export function toPathExpression(pattern: string): string {
   const steps = pattern.split('/').map((step) => {
     if (step === '*') return '.*';
     return step.startsWith(':') ? '[^/]+' : step.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
   });
-  return new RegExp(`^${steps.join('/')}$`, 's').test(path);
+  return `^${steps.join('/')}$`;
+}
+
+/** The rules in two parts: what every path gets, and what some paths get in its place or besides. */
+export function splitRules([first, ...others]: readonly HeaderRule[]): {
+  common: Record<string, string>;
+  special: readonly HeaderRule[];
+} {
+  return { common: first?.headers ?? {}, special: others };
+}
+
+/** The names of the headers that are not the same on all paths. */
+export function listVaryingNames(rules: readonly HeaderRule[]): string[] {
+  return [...new Set(splitRules(rules).special.flatMap(({ headers }) => Object.keys(headers)))];
 }

@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
-import { formatHeadersFile, listHeaderRules } from './headers';
+import { listHeaderRules } from './headers';
+import { listInnerHostFiles } from './hosts/inner-files';
+import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
 import { getAttribute, type HtmlDocument, walkElements } from './html-document';
 import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { finishPage, listStylesheets, openPage } from './publish-page';
-import { formatRedirectPage, formatRedirectsFile, type Redirect, toRedirectFile } from './redirects';
-import { replaceFolder } from './replace-folder';
+import { formatRedirectPage, type Redirect, toRedirectFile } from './redirects';
+import { replaceFolders } from './replace-folder';
 import { toStyleHash } from './security-policy';
 import { shortenNames } from './shorten-names';
 
@@ -33,11 +35,16 @@ export async function publish(
   );
   const { finished, styleHashes } = await finishPages(exported, pages);
   for (const [name, html] of finished) files.set(name, html);
-  files.set('_headers', formatHeadersFile(listHeaderRules(styleHashes)));
-  files.set('_redirects', formatRedirectsFile(redirects));
+  const rules = listHeaderRules(styleHashes);
+  for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
   for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
   await addTwins(files);
-  replaceFolder(out, files);
+  replaceFolders(
+    new Map<string, Files>([
+      [out, files],
+      [toHostFolder(out), listOuterHostFiles(rules, redirects)],
+    ]),
+  );
   return { pages: pages.length };
 }
 
@@ -71,14 +78,22 @@ async function finishPages(
   return { finished, styleHashes: [...styleHashes].sort() };
 }
 
-/** The scripts some pages load, which may use class names of their own. */
+/** The scripts some pages load, and the parts that those share: they may use class names of their own. */
 function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
   const sources = documents.flatMap((document) =>
     [...walkElements(document)].flatMap((element) =>
       element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
     ),
   );
-  return [...new Set(sources)].map((source) => readFileSync(join(exported, source), 'utf8'));
+  const texts = new Map<string, string>();
+  const queue = new Set(sources);
+  for (const source of queue) {
+    const text = readFileSync(join(exported, source), 'utf8');
+    texts.set(source, text);
+    for (const [, part = ''] of text.matchAll(/\bfrom"\.\/([\w.-]+\.js)"/g))
+      queue.add(join(dirname(source), part));
+  }
+  return [...texts.values()];
 }
 
 async function addTwins(files: Files): Promise<void> {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { readPermalinks } from '../content/read/read-permalinks';
 
 /** Adds to the list of published addresses those it does not hold yet. The list only ever grows. Returns what was added. */
@@ -13,7 +13,17 @@ export function recordPermalinks(path: string, addresses: readonly string[]): st
         : text.endsWith('\n')
           ? ''
           : '\n';
-    appendFileSync(path, `${start}${added.join('\n')}\n`);
+    append(path, `${start}${added.join('\n')}\n`, Buffer.byteLength(text));
   }
   return added;
+}
+
+/** Adds all or nothing: half a line would be read as an address. */
+function append(path: string, lines: string, size: number): void {
+  try {
+    appendFileSync(path, lines);
+  } catch (error) {
+    if (existsSync(path)) truncateSync(path, size);
+    throw error;
+  }
 }

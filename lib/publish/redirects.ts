@@ -3,17 +3,6 @@ import { toAbsoluteUrl } from '../site';
 /** An address that has moved for good. */
 export type Redirect = { from: string; to: string };
 
-/** The redirects in the `_redirects` form of Netlify and Cloudflare Pages. */
-export function formatRedirectsFile(redirects: readonly Redirect[]): string {
-  return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
-}
-
-/** Reads a `_redirects` file back: new addresses by the old ones. */
-export function parseRedirectsFile(text: string): Map<string, string> {
-  const lines = text.split(/\r?\n/).map((line) => line.split(' '));
-  return new Map(lines.flatMap(([from, to]) => (from && to ? [[from, to] as const] : [])));
-}
-
 /** The file, inside the published folder, of the page that leads on from an old address. */
 export function toRedirectFile({ from }: Redirect): string {
   return `${from.slice(1)}${from.endsWith('/') ? '' : '/'}index.html`;

@@ -1,12 +1,25 @@
 import { toCueTerms, toLead, toOtherWords } from './condense';
-import type { IndexedAnswer, SearchEntry, SearchIndexFile, SearchWords } from './types';
+import type {
+  AnswersFile,
+  IndexedAnswer,
+  SearchEntry,
+  SearchIndexFile,
+  SearchWords,
+  WordsFile,
+} from './types';
 
 /** Builds the index file that the browser fetches; cues of answers that are not there are left out. */
-export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => {
+export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => ({
+  version: 1,
+  ...buildAnswersFile(entries, words),
+  ...toWordsFile(words),
+});
+
+/** The part of an index file that holds what is searched; it is opened with the words of another file. */
+export const buildAnswersFile = (entries: readonly SearchEntry[], words: SearchWords): AnswersFile => {
   const topics = [...new Set(entries.map((entry) => entry.topicTitle))];
   const others = toOtherWords(entries, words.ordinary);
   return {
-    version: 1,
     topics,
     answers: entries.map((entry, place) =>
       toIndexedAnswer(
@@ -16,12 +29,15 @@ export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchW
         others[place] ?? '',
       ),
     ),
-    same: words.same.map((group) => group.join('|')),
-    ordinary: words.ordinary.join(' '),
-    elsewhere: words.elsewhere.join(' '),
-    lookalikes: words.lookalikes,
   };
 };
+
+const toWordsFile = ({ same, ordinary, elsewhere, lookalikes }: SearchWords): WordsFile => ({
+  same: same.map((group) => group.join('|')),
+  ordinary: ordinary.join(' '),
+  elsewhere: elsewhere.join(' '),
+  lookalikes,
+});
 
 const toIndexedAnswer = (
   entry: SearchEntry,

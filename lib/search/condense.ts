@@ -12,16 +12,18 @@ const WIDESPREAD = 1;
 /** Shorter words are not kept. */
 const SHORTEST = 6;
 
-/** The first sentences of an answer, as many as fit, or the first one cut at a word. */
+/** Shorter leads than this say too little by themselves ("Yes."). */
+const SHORT = 30;
+
+/** The first sentences of an answer, as many as fit; one that does not is cut at a word where there would be next to nothing else. */
 export const toLead = (text: string): string => {
   const [first = '', ...rest] = text.split(/(?<=[.!?])\s+/);
-  if (first.length > LEAD) return `${first.slice(0, LEAD).replace(/[,;:]?\s+\S*$/, '')} …`;
   let lead = first;
   for (const sentence of rest) {
-    if (lead.length + sentence.length >= LEAD) break;
+    if (lead.length >= SHORT && lead.length + sentence.length >= LEAD) break;
     lead = `${lead} ${sentence}`;
   }
-  return lead;
+  return lead.length > LEAD ? `${lead.slice(0, LEAD).replace(/[,;:]?\s+\S*$/, '')} …` : lead;
 };
 
 /** The terms of cues, each once; ranges stay as they are. */

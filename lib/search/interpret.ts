@@ -5,6 +5,7 @@ import { grammarWords } from './small-words';
 import { splitWords } from './split-words';
 import { toStem } from './stem';
 import { findPhrases } from './vocabulary';
+import { weighTermOf } from './weigh-term';
 import { LITTLE, UNKNOWN } from './weights';
 import { toWords } from './words';
 
@@ -45,12 +46,9 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
   return { wanted: [...wanted, ...phrased], swapped };
 };
 
-/** How much a term tells answers apart: BM25's inverse document frequency, scaled so that a term of one answer weighs 1. */
-export const weighTerm = (index: SearchIndex, term: string): number => {
-  const all = index.answers.length;
-  const found = index.postings.get(term)?.size ?? 0;
-  return Math.log(1 + (all - found + 0.5) / (found + 0.5)) / Math.log(1 + (all - 0.5) / 1.5);
-};
+/** How much a term tells answers apart, from 0 to 1. */
+export const weighTerm = (index: SearchIndex, term: string): number =>
+  weighTermOf(index.count, index.spread.get(term) ?? 0);
 
 const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown: number): number => {
   const stem = toStem(word);

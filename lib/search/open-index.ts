@@ -1,16 +1,23 @@
-import { type Postings, type Said, toPostings } from './postings';
-import { toNumbers } from './ranges';
+import { type OpenAnswer, openAnswer, parts, toSaid } from './open-answer';
+import { type Postings, toPostings } from './postings';
 import { toStem } from './stem';
-import type { IndexedAnswer, SearchIndexFile } from './types';
-import { toTerm, toTerms, toVocabulary, type Vocabulary } from './vocabulary';
+import type { AnswersFile, Lookup, WordsFile } from './types';
+import { toTerm, toVocabulary, type Vocabulary } from './vocabulary';
+import { weighTermOf } from './weigh-term';
 import { toWords } from './words';
 
-/** The index as the browser holds it, built once from the file. */
+/** The index as the browser holds it. What grows with the number of answers is asked for by key. */
 export interface SearchIndex {
-  readonly answers: readonly OpenAnswer[];
+  /** How many answers there are. */
+  readonly count: number;
+  readonly answers: Lookup<number, OpenAnswer>;
+  /** By slug of an answer that rules name: its place. */
+  readonly places: Lookup<string, number>;
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
-  /** By first letter, every written form and its stem. */
+  /** By term: how many answers hold it. */
+  readonly spread: Lookup<string, number>;
+  /** By first letter, every written form and its stem, in alphabetical order. */
   readonly forms: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** Stems of everyday words, terms that authors listed, and words of other subjects as they are written. */
   readonly ordinary: ReadonlySet<string>;
@@ -20,68 +27,62 @@ export interface SearchIndex {
   readonly lookalikes: ReadonlyMap<string, string>;
 }
 
-/** One answer with the terms of each way it is asked: the question first, then its aliases. */
-export interface OpenAnswer extends Said {
-  readonly slug: string;
-  readonly path: string;
-  readonly asked: readonly ReadonlySet<string>[];
-  /** Terms of its cues. */
-  readonly cued: ReadonlySet<string>;
+/** An index that holds everything itself. */
+export interface WholeIndex extends SearchIndex {
+  readonly answers: ReadonlyMap<number, OpenAnswer>;
+  readonly places: ReadonlyMap<string, number>;
+  readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  readonly spread: ReadonlyMap<string, number>;
 }
 
 /** Builds the searchable index from the fetched file. */
-export const openSearchIndex = (file: SearchIndexFile): SearchIndex => {
+export const openSearchIndex = (file: AnswersFile, words: WordsFile): WholeIndex => {
   const said = file.answers.map((answer) => toSaid(answer, file.topics));
   const cues = said.flatMap((answer) => answer.cues);
-  const vocabulary = toVocabulary(
-    file.same.map((group) => parts(group).map(toTerm)),
-    cues,
-  );
+  const vocabulary = toVocabulary(toGroups(words), cues);
+  const { postings, spread } = toPostings(vocabulary, said);
   const texts = said.flatMap((answer) => [answer.question, ...answer.aliases, answer.lead, answer.others]);
+  const weigh = (term: string): number => weighTermOf(file.answers.length, spread.get(term) ?? 0);
+  const answers = file.answers.map((answer) => openAnswer(answer, file.topics, vocabulary, weigh));
   return {
-    answers: said.map((answer, place) => toOpenAnswer(vocabulary, answer, file.answers[place]?.[0] ?? '')),
+    count: file.answers.length,
+    answers: new Map(answers.entries()),
+    places: new Map(answers.map(({ slug }, place) => [slug, place])),
     vocabulary,
-    postings: toPostings(vocabulary, said),
-    forms: toForms([...texts, ...file.same], cues),
-    ordinary: toStems(file.ordinary),
+    postings,
+    spread,
+    forms: toForms([...texts, ...words.same].flatMap(toWords), cues),
+    ...openWords(words),
     listed: new Set([...vocabulary.kin.keys(), ...cues]),
-    elsewhere: new Set(toWords(file.elsewhere)),
-    lookalikes: new Map(
-      Object.entries(file.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
-    ),
   };
 };
 
-const toSaid = (answer: IndexedAnswer, topics: readonly string[]): Said => {
-  const [, question, topic, aliases, cues, lead, others] = answer;
-  return {
-    question,
-    aliases: parts(aliases),
-    cues: parts(cues).flatMap(toNumbers),
-    lead,
-    others: `${others} ${topics[topic] ?? ''}`,
-  };
-};
-
-const toOpenAnswer = (vocabulary: Vocabulary, said: Said, path: string): OpenAnswer => ({
-  ...said,
-  path,
-  slug: path.split('/').at(-2) ?? path,
-  asked: [said.question, ...said.aliases].map((text) => toTerms(vocabulary, text)),
-  cued: new Set(said.cues),
+/** The authors' words, ready to be looked up. */
+export const openWords = (words: WordsFile): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
+  ordinary: new Set(toWords(words.ordinary).map(toStem)),
+  elsewhere: new Set(toWords(words.elsewhere)),
+  lookalikes: new Map(
+    Object.entries(words.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
+  ),
 });
 
-const toForms = (texts: readonly string[], terms: readonly string[]): Map<string, Map<string, string>> => {
+/** Groups of terms that mean the same. */
+export const toGroups = (words: WordsFile): string[][] => words.same.map((group) => parts(group).map(toTerm));
+
+/** By first letter, every word with its stem, and every stem of some terms. */
+export const toForms = (
+  words: readonly string[],
+  terms: readonly string[],
+): Map<string, Map<string, string>> => {
+  const all = new Map([
+    ...terms.flatMap((term) => term.split(' ').map((stem): [string, string] => [stem, stem])),
+    ...words.map((word): [string, string] => [word, toStem(word)]),
+  ]);
   const forms = new Map<string, Map<string, string>>();
-  const add = (form: string, stem: string): void => {
+  for (const form of [...all.keys()].sort()) {
     const first = form[0] ?? '';
-    forms.set(first, (forms.get(first) ?? new Map<string, string>()).set(form, stem));
-  };
-  for (const stem of terms.flatMap((term) => term.split(' '))) add(stem, stem);
-  for (const word of texts.flatMap(toWords)) add(word, toStem(word));
+    if (!forms.has(first)) forms.set(first, new Map());
+    forms.get(first)?.set(form, all.get(form) ?? form);
+  }
   return forms;
 };
-
-const toStems = (words: string): Set<string> => new Set(toWords(words).map(toStem));
-
-const parts = (text: string): string[] => text.split('|').filter((part) => part !== '');

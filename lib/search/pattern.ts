@@ -1,13 +1,6 @@
 import { editDistance } from './edit-distance';
+import { isMeant, type PatternWord } from './meant-word';
 import { type RuleQuery, toRuleWords } from './rule-query';
-import { isSwapped, toSound } from './sound';
-import { toStem } from './stem';
-
-/** A word of a pattern; `exact` when no other form or spelling will do. */
-interface PatternWord {
-  readonly word: string;
-  readonly exact: boolean;
-}
 
 /** A pattern, ready to be looked for; each place holds the words that may stand there, or is a gap of a few words. */
 export interface Pattern {
@@ -36,23 +29,37 @@ export const toPattern = (text: string): Pattern => {
 /** True when a query holds a pattern: its words in order, in any form, misspelt, joined or parted, the last perhaps unfinished. */
 export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
   query.words.some(
-    (word, at) =>
-      (at === 0 || !pattern.leads) && (matches(query, pattern, at, 0) || holdsJoined(word, pattern)),
+    (word, at) => mayBegin(pattern, at) && (findEnd(query, pattern, at) > 0 || holdsJoined(word, pattern)),
   );
+
+/** A query without the words of a pattern that it holds. */
+export const removePattern = (query: RuleQuery, pattern: Pattern): RuleQuery => {
+  const at = query.words.findIndex(
+    (_, place) => mayBegin(pattern, place) && findEnd(query, pattern, place) > 0,
+  );
+  if (at < 0) return query;
+  const words = [...query.words.slice(0, at), ...query.words.slice(findEnd(query, pattern, at))];
+  return { words, typing: query.typing && words.at(-1) === query.words.at(-1) };
+};
+
+const mayBegin = ({ leads }: Pattern, at: number): boolean => at === 0 || !leads;
 
 const toPatternWords = (text: string): PatternWord[] =>
   toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
 
-const matches = (query: RuleQuery, pattern: Pattern, at: number, nth: number): boolean => {
+/** The place after the last word of a pattern whose `nth` place stands at `at`; 0 when it does not. */
+const findEnd = (query: RuleQuery, pattern: Pattern, at: number, nth = 0): number => {
   const place = pattern.places[nth];
-  if (place === undefined) return !pattern.ends || at >= query.words.length;
+  if (place === undefined) return !pattern.ends || at >= query.words.length ? at : 0;
   if (place === 'gap') {
-    return Array.from({ length: GAP + 1 }, (_, skip) => at + skip).some((next) =>
-      matches(query, pattern, next, nth + 1),
-    );
+    for (let next = at; next <= at + GAP; next++) {
+      const end = findEnd(query, pattern, next, nth + 1);
+      if (end > 0) return end;
+    }
+    return 0;
   }
   const taken = countTaken(query, place, at, pattern.places.length - 1 === nth, pattern.places.length === 1);
-  return taken > 0 && matches(query, pattern, at + taken, nth + 1);
+  return taken > 0 ? findEnd(query, pattern, at + taken, nth + 1) : 0;
 };
 
 /** How many typed words from `at` on stand for a place: none, one, or two that belong together ("my self"). */
@@ -71,18 +78,6 @@ const countTaken = (
   return next !== undefined && place.some((word) => word.word.length > 5 && isMeant(typed + next, word))
     ? 2
     : 0;
-};
-
-/** True when `typed` is a form or a misspelling of a word of a pattern. */
-const isMeant = (typed: string, { word, exact }: PatternWord): boolean => {
-  if (typed === word || (word === '0' && /^\d/.test(typed))) return true;
-  if (exact || typed[0] !== word[0] || typed.length < 3 || word.length < 3) return false;
-  if (toStem(typed) === toStem(word)) return true;
-  if (word.length < 4) return false;
-  const edits = editDistance(typed, word, 2);
-  const alike = toSound(typed) === toSound(word);
-  if (word.length < 5) return edits === 1 && (alike || isSwapped(typed, word));
-  return edits === 1 || (edits === 2 && alike && word.length > 6);
 };
 
 /** True when `typed` is the beginning of a word, long enough not to be anything else. */

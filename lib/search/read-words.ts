@@ -7,6 +7,9 @@ import { SURE } from './weights';
 /** The terms something typed may mean, each with how sure that is (0 to 1). */
 export type Meanings = ReadonlyMap<string, number>;
 
+/** Most words that a few letters may be the beginning of: those that most answers hold. */
+const MOST_BEGUN = 8;
+
 const noForms: ReadonlyMap<string, string> = new Map();
 
 /** The written forms that begin with the same letter as a word. */
@@ -49,14 +52,15 @@ export const readPhrase = (index: SearchIndex, term: string): Meanings => {
 };
 
 const addBegun = (index: SearchIndex, meanings: Map<string, number>, word: string, sure: number): void => {
-  for (const [form, stem] of formsLike(index, word)) {
-    if (form.startsWith(word)) addMeaning(index, meanings, stem, sure);
-  }
+  const begun = [...formsLike(index, word)].flatMap(([form, stem]) => (form.startsWith(word) ? stem : []));
+  const stems = [...new Set(begun)].map((stem) => ({ stem, spread: index.spread.get(stem) ?? 0 }));
+  const likeliest = stems.sort((one, other) => other.spread - one.spread).slice(0, MOST_BEGUN);
+  for (const { stem } of likeliest) addMeaning(index, meanings, stem, sure);
 };
 
 const addMeaning = (index: SearchIndex, meanings: Map<string, number>, term: string, sure: number): void => {
   const add = (meant: string, value: number): void => {
-    if (index.postings.has(meant)) meanings.set(meant, Math.max(value, meanings.get(meant) ?? 0));
+    if (index.spread.get(meant)) meanings.set(meant, Math.max(value, meanings.get(meant) ?? 0));
   };
   add(term, sure);
   for (const other of index.vocabulary.kin.get(term) ?? []) add(other, sure * SURE.kin);

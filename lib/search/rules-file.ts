@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { z } from 'zod';
-import { dangerSchema, safetySchema, synonymsSchema } from '../content/schema/search';
+import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '../content/schema/search';
 import type { SearchRules } from './rules';
 import type { SearchWords } from './types';
 
 /** Reads the rules of `search/crisis.yml`, `emergency.yml` and `safety.yml`; throws zod's error when one is malformed. */
 export const loadSearchRules = (contentDirectory: string): SearchRules => ({
-  crisis: load(contentDirectory, 'crisis', dangerSchema),
+  crisis: load(contentDirectory, 'crisis', crisisSchema),
   emergency: load(contentDirectory, 'emergency', dangerSchema),
   safety: load(contentDirectory, 'safety', safetySchema),
 });

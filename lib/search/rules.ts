@@ -1,5 +1,6 @@
-import { holdsPattern, type Pattern, toPattern } from './pattern';
+import { holdsPattern, type Pattern, removePattern, toPattern } from './pattern';
 import { type RuleQuery, toRuleQuery } from './rule-query';
+import { hasEnoughSigns, type Signs } from './signs';
 
 /** Patterns that tell whether a query speaks of danger. */
 export interface DangerRules {
@@ -9,6 +10,10 @@ export interface DangerRules {
   readonly named: readonly string[];
   /** Signs that a named danger is only asked about. */
   readonly ordinary: readonly string[];
+  /** Phrases that sound like danger and are none; the rest of the query is read without them. */
+  readonly harmless: readonly string[];
+  /** Words that together speak of danger where no pattern does. */
+  readonly signs?: Signs | undefined;
 }
 
 /** Queries that get safety answers only, and which. */
@@ -25,8 +30,8 @@ export interface SearchRules {
   readonly safety: { readonly only: readonly SafetyRule[]; readonly ordinary: readonly string[] };
 }
 
-/** `now`: someone may be in danger; `named`: it is spoken of; `asked`: it is named in a question about treatment. */
-export type Danger = 'now' | 'named' | 'asked';
+/** `now`: someone may be in danger; `named`: it is spoken of; `likely`: signs of it add up; `asked`: it is named in a question about treatment. */
+export type Danger = 'now' | 'named' | 'likely' | 'asked';
 
 /** Whether a query speaks of suicide, self-harm or overdose. */
 export const findCrisis = (query: string, rules: SearchRules): Danger | undefined =>
@@ -43,10 +48,13 @@ export const findSafetyOnly = (query: string, rules: SearchRules): readonly stri
   return rules.safety.only.find((rule) => holdsAny(whole, rule.when))?.answers;
 };
 
-const findDanger = (query: RuleQuery, rules: DangerRules): Danger | undefined => {
+const findDanger = (whole: RuleQuery, rules: DangerRules): Danger | undefined => {
+  const query = rules.harmless.reduce((rest, text) => removePattern(rest, readOnce(text)), whole);
   if (holdsAny(query, rules.now)) return 'now';
-  if (!holdsAny(query, rules.named)) return undefined;
-  return holdsAny(query, rules.ordinary) ? 'asked' : 'named';
+  const named = holdsAny(query, rules.named);
+  if (!named && !(rules.signs && hasEnoughSigns(query, rules.signs))) return undefined;
+  if (holdsAny(whole, rules.ordinary)) return 'asked';
+  return named ? 'named' : 'likely';
 };
 
 const holdsAny = (query: RuleQuery, texts: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { type Wanted, weighTerm } from './interpret';
-import type { OpenAnswer, SearchIndex } from './open-index';
+import type { Asked, OpenAnswer } from './open-answer';
+import type { SearchIndex } from './open-index';
 import type { Meanings } from './read-words';
 import { DOUBT, GAIN, ORDER, UNASKED } from './weights';
 
@@ -14,10 +15,17 @@ export interface Score {
   readonly asked: number;
 }
 
-/** By term: which things wanted it may be, and how surely. */
-type Meant = ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
+/** Most answers whose ways of asking are compared with the query: those that speak of most of it. */
+const CANDIDATES = 20;
 
-/** Scores every answer that speaks of anything wanted, best first. */
+/** What a query may mean. */
+interface Meant {
+  /** By term: which things wanted it may be, and how surely. */
+  readonly terms: ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
+  readonly phrases: readonly string[];
+}
+
+/** Scores the answers that speak of most of what is wanted, best first. */
 export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Score[] => {
   const total = sum(wanted.map((want) => want.weight)) + DOUBT;
   const found = new Map<number, number>();
@@ -27,16 +35,19 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
     }
   }
   const meant = toMeant(wanted);
-  return index.answers
-    .flatMap((answer, place) => {
-      const understood = found.get(place);
-      if (understood === undefined) return [];
-      const early = (ORDER * (index.answers.length - place)) / index.answers.length;
+  return listCandidates(found)
+    .flatMap(([place, understood]) => {
+      const answer = index.answers.get(place);
+      if (answer === undefined) return [];
+      const early = (ORDER * (index.count - place)) / index.count;
       const { gain, asked } = compare(index, answer, wanted, meant, total);
       return [{ answer, understood, score: understood * gain + early, asked }];
     })
     .sort((one, other) => other.score - one.score);
 };
+
+const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] =>
+  [...found].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, CANDIDATES);
 
 /** For each answer, how strongly it holds the likeliest thing meant. */
 const findAnswers = (index: SearchIndex, meanings: Meanings): Map<number, number> => {
@@ -57,41 +68,52 @@ const compare = (
   meant: Meant,
   total: number,
 ): { gain: number; asked: number } => {
-  const shared = asked.map((terms) => weighShared(wanted, meant, terms));
+  const held = asked.map((ask) => listHeld(ask, meant));
+  const shared = held.map((terms) => weighShared(wanted, meant, terms));
   // A weighted Jaccard index: what both hold over all that either holds.
   const likeness = asked.map(
-    (terms, nth) => (shared[nth] ?? 0) / (total + weighUnasked(index, meant, terms) * UNASKED),
+    (ask, nth) => (shared[nth] ?? 0) / (total + weighUnasked(index, ask, held[nth] ?? []) * UNASKED),
   );
   const best = Math.max(...likeness);
   const about = sum(shared) / asked.length / total;
-  const cues = weighShared(wanted, meant, cued) / total;
+  const cues =
+    weighShared(
+      wanted,
+      meant,
+      [...cued].filter((term) => meant.terms.has(term)),
+    ) / total;
   return {
     gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about,
     asked: likeness.indexOf(best),
   };
 };
 
-/** The weight of all things wanted that some terms hold, each as surely as its surest term. */
-const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: ReadonlySet<string>): number => {
+/** The weight of all things wanted that some terms mean, each as surely as its surest term. */
+const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: readonly string[]): number => {
   const surest = new Map<number, number>();
   for (const term of terms) {
-    for (const { nth, sure } of meant.get(term) ?? []) surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
+    for (const { nth, sure } of meant.terms.get(term) ?? [])
+      surest.set(nth, Math.max(sure, surest.get(nth) ?? 0));
   }
   return sum([...surest].map(([nth, sure]) => sure * (wanted[nth]?.weight ?? 0)));
 };
 
-const weighUnasked = (index: SearchIndex, meant: Meant, terms: ReadonlySet<string>): number => {
-  let weight = 0;
-  for (const term of terms) if (!meant.has(term)) weight += weighTerm(index, term);
-  return weight;
-};
+/** What a way of asking says beyond the terms that were meant. */
+const weighUnasked = (index: SearchIndex, { weight }: Asked, held: readonly string[]): number =>
+  Math.max(0, weight - sum(held.map((term) => weighTerm(index, term))));
 
 const toMeant = (wanted: readonly Wanted[]): Meant => {
-  const meant = new Map<string, { nth: number; sure: number }[]>();
+  const terms = new Map<string, { nth: number; sure: number }[]>();
   for (const [nth, want] of wanted.entries()) {
-    for (const [term, sure] of want.meanings) meant.set(term, [...(meant.get(term) ?? []), { nth, sure }]);
+    for (const [term, sure] of want.meanings) terms.set(term, [...(terms.get(term) ?? []), { nth, sure }]);
   }
-  return meant;
+  return { terms, phrases: [...terms.keys()].filter((term) => term.includes(' ')) };
 };
+
+/** The terms meant that a way of asking holds. */
+const listHeld = ({ stems, run }: Asked, { terms, phrases }: Meant): string[] => [
+  ...[...stems].filter((stem) => terms.has(stem)),
+  ...phrases.filter((phrase) => run.includes(` ${phrase} `)),
+];
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

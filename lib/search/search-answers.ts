@@ -1,5 +1,6 @@
 import { interpret, type Wanted } from './interpret';
-import type { OpenAnswer, SearchIndex } from './open-index';
+import type { OpenAnswer } from './open-answer';
+import type { SearchIndex } from './open-index';
 import { type Danger, findCrisis, findEmergency, findSafetyOnly, type SearchRules } from './rules';
 import { type Score, scoreAnswers } from './score';
 import { toMarkedStems, toPieces } from './snippet';
@@ -8,6 +9,11 @@ import { CALM, LEAST, MOST, TAIL } from './weights';
 
 /** The answers that lead when a query speaks of danger, where they exist. */
 const LEADING = { crisis: 'help-right-now', emergency: 'when-to-get-urgent-help' };
+
+/** The slugs of all answers that rules may put first. */
+export const listNamedAnswers = ({ safety }: SearchRules): string[] => [
+  ...new Set([...Object.values(LEADING), ...safety.only.flatMap(({ answers }) => answers)]),
+];
 
 type Found = Pick<Score, 'answer' | 'asked'>;
 
@@ -19,9 +25,9 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
   const scores = listWorthShowing(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
   const isSure = (scores[0]?.understood ?? 0) >= LEAST.best && !swapped;
-  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
-  if (leading.length > 0) return toFindings(wanted, leading, isSure ? scores : []);
-  if (crisis === 'asked')
+  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules), isSure));
+  if (leading.length > 0) return toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []);
+  if (crisis !== undefined)
     return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
   const { best } = toFindings(wanted, [], scores);
   return isSure ? { best, close: [] } : { best: [], close: best };
@@ -49,9 +55,14 @@ const listWorthShowing = (scores: readonly Score[]): Score[] => {
 const calm = (score: Score): Score =>
   score.answer.slug === LEADING.crisis ? { ...score, score: score.score * CALM } : score;
 
-const listLeading = (crisis: Danger | undefined, emergency: Danger | undefined): string[] => [
-  ...(crisis === 'now' || crisis === 'named' ? [LEADING.crisis] : []),
+/** Signs that only add up do not put an answer aside that surely is the one looked for: the card stands above it. */
+const listLeading = (
+  crisis: Danger | undefined,
+  emergency: Danger | undefined,
+  isSure: boolean,
+): string[] => [
   ...(emergency === 'now' ? [LEADING.emergency] : []),
+  ...(crisis === 'now' || crisis === 'named' || (crisis === 'likely' && !isSure) ? [LEADING.crisis] : []),
 ];
 
 const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): Found[] => {
@@ -60,13 +71,17 @@ const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): F
 };
 
 const findBySlug = (index: SearchIndex, slugs: readonly string[]): OpenAnswer[] =>
-  slugs.flatMap((slug) => index.answers.filter((answer) => answer.slug === slug));
+  slugs.flatMap((slug) => {
+    const place = index.places.get(slug);
+    return (place === undefined ? undefined : index.answers.get(place)) ?? [];
+  });
 
 const toHit = (answer: OpenAnswer, asked: number, stems: ReadonlySet<string>): Hit => {
   const alias = answer.aliases[asked - 1];
   return {
     slug: answer.slug,
     path: answer.path,
+    topicTitle: answer.topicTitle,
     question: toPieces(answer.question, stems),
     snippet: toPieces(answer.lead, stems),
     ...(alias === undefined ? {} : { alias: toPieces(alias, stems) }),

@@ -27,6 +27,9 @@ export interface SearchWords {
   readonly lookalikes: Readonly<Record<string, readonly string[]>>;
 }
 
+/** What can be asked for by key: a map, or a store that fetches what it does not hold yet. */
+export type Lookup<Key, Value> = Pick<ReadonlyMap<Key, Value>, 'get'>;
+
 /** One answer in the index file; lists are joined with `|`; `cues` are terms, as in vocabulary.ts. */
 export type IndexedAnswer = readonly [
   path: string,
@@ -38,16 +41,24 @@ export type IndexedAnswer = readonly [
   others: string,
 ];
 
-/** What the browser fetches: JSON, from which `openSearchIndex` builds the index. */
-export interface SearchIndexFile {
-  readonly version: 1;
-  readonly topics: readonly string[];
-  readonly answers: readonly IndexedAnswer[];
+/** The authors' words as the browser fetches them. */
+export interface WordsFile {
   /** One group a string, joined with `|`. */
   readonly same: readonly string[];
   readonly ordinary: string;
   readonly elsewhere: string;
   readonly lookalikes: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What is searched, as the browser fetches it: JSON, from which `openSearchIndex` builds the index. */
+export interface AnswersFile {
+  readonly topics: readonly string[];
+  readonly answers: readonly IndexedAnswer[];
+}
+
+/** Both in one file. */
+export interface SearchIndexFile extends AnswersFile, WordsFile {
+  readonly version: 1;
 }
 
 /** A run of text; `marked` when it holds a word the reader looked for. */
@@ -60,6 +71,8 @@ export interface Piece {
 export interface Hit {
   readonly slug: string;
   readonly path: string;
+  /** Title of its topic; for a section, of its article. */
+  readonly topicTitle: string;
   readonly question: readonly Piece[];
   readonly snippet: readonly Piece[];
   /** The alias that is more like the query than the question is, if one is. */

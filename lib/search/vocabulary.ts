@@ -1,5 +1,6 @@
 import { fillerWords } from './small-words';
 import { toStem } from './stem';
+import type { Lookup } from './types';
 import { toWords } from './words';
 
 /** A phrase met in a text: its term, and the places of its words. */
@@ -11,7 +12,7 @@ export interface PhraseAt {
 /** The phrases search knows, and which terms mean the same. A term is a stem, or the stems of a phrase. */
 export interface Vocabulary {
   /** Phrases by their first stem. */
-  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly phrases: Lookup<string, readonly (readonly string[])[]>;
   /** By term, the other terms of its groups. */
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -20,7 +21,7 @@ export interface Vocabulary {
 export const toVocabulary = (
   groups: readonly (readonly string[])[],
   standing: readonly string[],
-): Vocabulary => {
+): Vocabulary & { readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]> } => {
   const phrases = new Map<string, Set<string>>();
   for (const term of [...groups.flat(), ...standing]) {
     const space = term.indexOf(' ');
@@ -28,7 +29,7 @@ export const toVocabulary = (
   }
   return {
     phrases: new Map(
-      [...phrases].map(([first, terms]) => [first, [...terms].map((term) => term.split(' '))]),
+      [...phrases].map(([first, terms]) => [first, [...terms].sort().map((term) => term.split(' '))]),
     ),
     kin: toKin(groups),
   };

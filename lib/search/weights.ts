@@ -33,7 +33,7 @@ export const DOUBT = 0.1;
 export const CALM = 0.5;
 
 /** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
-export const LEAST = { shown: 0.4, best: 0.5 };
+export const LEAST = { shown: 0.45, best: 0.5 };
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */

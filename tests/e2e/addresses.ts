@@ -21,8 +21,10 @@ export const kinds = {
   glossary: '/glossary/',
   claims: '/claims/',
   sources: '/sources/',
+  search: '/search/',
   help: '/help-now/',
   text: '/about/privacy/',
+  tool: '/tools/questions/',
   missing: '/no-such-page/',
 } as const;
 

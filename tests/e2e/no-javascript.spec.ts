@@ -38,8 +38,12 @@ test('the list of questions is complete', async ({ page }) => {
   }
 });
 
-for (const address of [kinds.home, kinds.faq]) {
-  test(`the search of ${address} leads to all questions and sends nothing typed`, async ({ page }) => {
+for (const [address, list, title] of [
+  [kinds.home, '/faq/', 'Questions and answers'],
+  [kinds.faq, '/faq/', 'Questions and answers'],
+  [kinds.search, '/search/', 'Search'],
+] as const) {
+  test(`the search of ${address} leads to a full list and sends nothing typed`, async ({ page }) => {
     await page.goto(address);
     const form = page.getByRole('search');
     await expect(form.locator('input')).not.toHaveAttribute('name');
@@ -47,9 +51,9 @@ for (const address of [kinds.home, kinds.faq]) {
     const asked = page.waitForRequest((request) => request.isNavigationRequest());
     await form.locator('input').press('Enter');
     const request = await asked;
-    expect(new URL(request.url()).pathname).toBe('/faq/');
+    expect(new URL(request.url()).pathname).toBe(list);
     expect(request.url()).not.toMatch(/drive/);
     expect(request.postData()).toBeNull();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Questions and answers');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
   });
 }

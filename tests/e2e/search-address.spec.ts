@@ -86,9 +86,9 @@ test('a reader who only reads loads no index', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(kinds.faq, { waitUntil: 'networkidle' });
-  expect(asked.filter((path) => path.startsWith('/search/'))).toEqual([]);
+  expect(asked.filter((path) => path.startsWith('/search-index/'))).toEqual([]);
   await findSearch(page).field.focus();
-  await expect.poll(() => asked.filter((path) => path.startsWith('/search/')).length).toBe(1);
+  await expect.poll(() => asked.filter((path) => path.startsWith('/search-index/')).length).toBe(1);
   await findSearch(page).find('driving');
-  expect(asked.filter((path) => path.startsWith('/search/'))).toHaveLength(1);
+  expect(asked.filter((path) => path.startsWith('/search-index/'))).toHaveLength(1);
 });

@@ -50,7 +50,7 @@ export function findSearch(page: Page): SearchPage {
 }
 
 /** The address of the index. */
-const indexAddress = '**/search/*.json';
+const indexAddress = '**/search-index/*.json';
 
 /** Holds the index back until the returned function is called. */
 export async function holdIndex(page: Page): Promise<() => Promise<void>> {

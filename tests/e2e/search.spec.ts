@@ -114,7 +114,7 @@ test('once ready, the results that stand there are those of the query', async ({
 });
 
 test('the search of a page has one status, and a field without a name but with a label', async ({ page }) => {
-  for (const address of [kinds.home, kinds.faq]) {
+  for (const address of [kinds.home, kinds.faq, kinds.search]) {
     await page.goto(address);
     await expect(page.locator('[data-search-state]')).toHaveCount(1);
     const { status, field } = findSearch(page);

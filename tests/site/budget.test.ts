@@ -59,6 +59,19 @@ test(`the scripts of an article or answer weigh at most ${scriptBudget} bytes of
   expect(listTooHeavy(weights, scriptBudget)).toEqual([]);
 });
 
+/** What whole-site search may add while the answers stand already: bytes of brotli. */
+const siteBudget = 16_384;
+
+test(`articles and words add at most ${siteBudget} bytes of brotli to whole-site search`, () => {
+  const indexes = pages.flatMap(({ document }) =>
+    listElements(document, { name: 'faq-search', attribute: 'site-index' }).map((search) =>
+      (getAttribute(search, 'site-index') ?? '').slice(1),
+    ),
+  );
+  expect(indexes).toHaveLength(1);
+  expect(weighTogether(indexes)).toBeLessThanOrEqual(siteBudget);
+});
+
 test(`a search weighs at most ${searchBudget} bytes of brotli before its first result`, () => {
   const weights = pages.flatMap((page) => {
     const [search] = listElements(page.document, { name: 'faq-search' });
@@ -66,6 +79,8 @@ test(`a search weighs at most ${searchBudget} bytes of brotli before its first r
     const index = (getAttribute(search, 'index') ?? '').slice(1);
     return [{ file: page.file, bytes: weighTogether([...listScripts(page), index]) }];
   });
-  expect(weights.map(({ file }) => file)).toEqual(expect.arrayContaining(['faq/index.html', 'index.html']));
+  expect(weights.map(({ file }) => file)).toEqual(
+    expect.arrayContaining(['faq/index.html', 'index.html', 'search/index.html']),
+  );
   expect(listTooHeavy(weights, searchBudget)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import type { Outcome } from '@/lib/content/schema/figure';
-import type { Answer, Article, CitedSource, Picture, Topic } from '@/lib/content/schema/records';
+import type { PictureOf } from '@/lib/content/schema/picture-records';
+import type { Answer, Article, CitedSource, Topic } from '@/lib/content/schema/records';
 
 /** What any figure of the ledger says of itself. */
 export const provenance: Pick<Outcome, 'label' | 'population' | 'country' | 'grade' | 'why' | 'sources'> = {
@@ -36,13 +37,16 @@ export const source: CitedSource = {
 };
 
 /** A picture of one outcome. */
-export const picture: Picture = {
+export const picture: PictureOf<'bars'> = {
   name: 'sleep-after-tea',
   title: 'Sleep after tea',
-  captionHtml: 'Out of 100 people in <em>one</em> trial.',
+  caption: 'Out of 100 people in <em>one</em> trial.',
+  form: 'bars',
   treated: 'Tea',
   compared: 'Water',
   outcomes: [{ ...provenance, label: 'slept badly', value: 30, comparison: { value: 12, group: 'water' } }],
+  grades: ['moderate'],
+  citations: [{ id: 'trial', number: 1 }],
 };
 
 const dates = { lastReviewed: '2026-11-20', nextReviewDue: '2027-11-19' };
@@ -64,6 +68,7 @@ export const article: Article = {
   introduction: [{ html: '<p>Tea is made with water.</p>' }],
   sections: [{ html: '<h2 id="how">How</h2><p>Wait.</p>' }, { picture }, { html: '<p>Then drink.</p>' }],
   headings: [{ id: 'how', text: 'How' }],
+  terms: [],
   sources: [source],
   minutes: 3,
   related: [{ path: '/topics/growing-tea/', title: 'How tea grows' }],
@@ -81,6 +86,7 @@ export const answer: Answer = {
   introduction: [{ html: '<p>Just off the boil.</p>' }],
   sections: [],
   headings: [],
+  terms: [],
   sources: [source],
   description: 'Just off the boil.',
   text: 'Just off the boil.',

@@ -1,5 +1,6 @@
 import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { isoDate } from '../schema/shared';
@@ -8,9 +9,12 @@ import { describeUnknown, suggest } from '../suggest';
 /** The urgencies of a care card, after NHS.uk's care cards. */
 export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 
+/** What is drawn by name between stretches of prose, and the kind of file that it names. */
+const drawn: Record<string, Kind> = { figure: 'picture', worksheet: 'worksheet' };
+
 const blocks = ['care-card', 'sources-differ', 'do', 'dont', 'until'];
 
-/** Finds boxed blocks and pictures that do not exist or lack what they need. */
+/** Finds boxed blocks, pictures and sheets that do not exist or lack what they need. */
 export function checkDirectives(library: Library): Problem[] {
   return listFiles(library).flatMap((file) => checkBody(file, library));
 }
@@ -29,9 +33,12 @@ function checkBody(file: ContentFile, library: Library): Problem[] {
 
 function listFaults(node: Nodes, library: Library): string[] {
   if (node.type === 'leafDirective') {
-    if (node.name !== 'figure') return [describeUnknown('picture directive', node.name, ['figure'])];
+    if (node.name === 'cost-sheet') return [];
+    const kind = drawn[node.name];
+    if (kind === undefined)
+      return [describeUnknown('picture or sheet', node.name, [...Object.keys(drawn), 'cost-sheet'])];
     const name = node.attributes?.name ?? '';
-    return library.slugs.picture.has(name) ? [] : [describeUnknown('figure', name, library.slugs.picture)];
+    return library.slugs[kind].has(name) ? [] : [describeUnknown(node.name, name, library.slugs[kind])];
   }
   if (node.type !== 'containerDirective') return [];
   if (!blocks.includes(node.name)) return [describeUnknown('block', node.name, blocks)];
@@ -39,10 +46,10 @@ function listFaults(node: Nodes, library: Library): string[] {
   return node.name === 'care-card' ? listCardFaults(node.attributes ?? {}) : [];
 }
 
-/** Pictures are drawn between stretches of prose, so one inside a box or a list would be lost. */
+/** Pictures and sheets are drawn between stretches of prose, so one inside a box or a list would be lost. */
 function listPlaceFaults(node: Nodes, parent: Parents | undefined): string[] {
   const isInside = node.type === 'leafDirective' && parent?.type !== 'root';
-  return isInside ? ['a picture stands by itself: move it out of the box, list or quotation'] : [];
+  return isInside ? ['a picture or sheet stands by itself: move it out of the box, list or quotation'] : [];
 }
 
 function listDateFaults(date: string): string[] {

@@ -23,7 +23,16 @@ const figures: RegExp[] = [
 ];
 
 /** Kinds whose prose must carry a citation beside each figure of people, money, time or dose. */
-const citedKinds = new Set(['article', 'faq', 'glossary', 'claim', 'page', 'picture']);
+const citedKinds = new Set([
+  'article',
+  'faq',
+  'glossary',
+  'claim',
+  'page',
+  'picture',
+  'costing',
+  'worksheet',
+]);
 /** Keys in which a citation cannot stand, so no figure may either. */
 const uncitable = new Set([
   'description',
@@ -35,6 +44,14 @@ const uncitable = new Set([
   'treated',
   'compared',
   'saidBy',
+  'name',
+  'names',
+  'before',
+  'dose',
+  'after',
+  'checks',
+  'start',
+  'line',
 ]);
 
 /** Finds runs of prose that state a figure and cite nothing. */

@@ -7,6 +7,7 @@ import {
   listAddresses,
   listHeadingIds,
 } from '../addresses';
+import { listKeyTexts } from '../key-texts';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listTrees } from '../trees';
@@ -37,7 +38,15 @@ function checkFile(file: ContentFile, addresses: Addresses, ownIds: ReadonlySet<
       if (message) problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message });
     });
   }
-  return problems;
+  return [...problems, ...checkAbout(file, addresses)];
+}
+
+/** The sections of pages that the lines of a worksheet are about. */
+function checkAbout(file: ContentFile, addresses: Addresses): Problem[] {
+  return listKeyTexts(file, 'about').flatMap(({ text, line }) => {
+    const message = describeDeadAddress(text, addresses);
+    return message === undefined ? [] : [{ path: file.path, line, message }];
+  });
 }
 
 function describeLink(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): string | undefined {

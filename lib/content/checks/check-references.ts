@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
+import { listNamedFigures } from '../named-figures';
 import type { Problem } from '../problem';
 import { describeUnknown } from '../suggest';
 import { listTrees } from '../trees';
@@ -10,7 +11,11 @@ import { listTrees } from '../trees';
 export function checkReferences(library: Library): Problem[] {
   return [
     ...library.searchAnswers.flatMap(({ slug, path, line }) => report(library, 'faq', slug, path, line)),
-    ...listFiles(library).flatMap((file) => [...checkKeys(file, library), ...checkMarks(file, library)]),
+    ...listFiles(library).flatMap((file) => [
+      ...checkKeys(file, library),
+      ...checkDrawn(file, library),
+      ...checkMarks(file, library),
+    ]),
     ...library.helplines.flatMap((helpline, index) =>
       helpline.sources.flatMap((id, place) =>
         report(
@@ -36,7 +41,10 @@ const referenceKeys: { kind: Kind; key: string; names: Kind }[] = [
   { kind: 'outcome', key: 'sources', names: 'source' },
   { kind: 'cost', key: 'sources', names: 'source' },
   { kind: 'route', key: 'sources', names: 'source' },
-  { kind: 'picture', key: 'outcomes', names: 'outcome' },
+  { kind: 'costing', key: 'price', names: 'cost' },
+  { kind: 'costing', key: 'otherPrices', names: 'cost' },
+  { kind: 'costing', key: 'firstCourse', names: 'route' },
+  { kind: 'costing', key: 'upkeep', names: 'route' },
 ];
 
 const called: Partial<Record<Kind, string>> = { faq: 'answer', glossary: 'glossary term', picture: 'figure' };
@@ -58,6 +66,11 @@ function checkKeys(file: ContentFile, library: Library): Problem[] {
         report(library, names, name, file.path, file.lineOf([key, index])),
       );
     });
+}
+
+function checkDrawn(file: ContentFile, library: Library): Problem[] {
+  const named = file.kind === 'picture' ? listNamedFigures(file.fields) : [];
+  return named.flatMap(({ kind, id, path }) => report(library, kind, id, file.path, file.lineOf(path)));
 }
 
 function checkMarks(file: ContentFile, library: Library): Problem[] {

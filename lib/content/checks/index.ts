@@ -13,6 +13,7 @@ import { checkLetters } from './check-letters';
 import { checkLinks } from './check-links';
 import { checkPercentages } from './check-percentages';
 import { checkPermalinks } from './check-permalinks';
+import { checkPictures } from './check-pictures';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
 import { checkRequired } from './check-required';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   checkDates,
   checkPermalinks,
   checkCitationCounts,
+  checkPictures,
   checkPercentages,
   checkFiguresCited,
   checkFrequencyWords,

@@ -16,5 +16,9 @@ export const kindSentences: Record<Kind, string> = {
   outcome: `Out of 100 people (or 1,000), how many had something happen, and how many in the comparison arm. ${eitherOr}`,
   cost: `What someone charged, where and when. ${eitherOr}`,
   route: `One measure of a way of giving ketamine: how long it takes, how much is absorbed, what is given. ${eitherOr}`,
-  picture: 'The words of a picture. Its numbers come from the outcomes it names.',
+  picture:
+    'The words of a picture, in one of several forms: `npm run new -- picture a-name icons` starts one. Its numbers come from the figures it names.',
+  costing:
+    'What one way of having ketamine costs, as the cost worksheet adds it up. Its prices and counts come from the files it names.',
+  worksheet: 'A sheet that readers fill in, on paper or on the screen. `::worksheet` places it on a page.',
 };

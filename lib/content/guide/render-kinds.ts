@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { kindNames, kinds } from '../kinds';
 import { helplinesFileSchema } from '../schema/helpline';
-import { dangerSchema, safetySchema, synonymsSchema } from '../schema/search';
+import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '../schema/search';
 import { kindSentences } from './kind-sentences';
 import { renderKeyTable } from './render-keys';
 
@@ -18,9 +18,14 @@ const alone: { place: string; sentence: string; schema: z.ZodType }[] = [
     schema: synonymsSchema,
   },
   {
-    place: '`content/search/crisis.yml` and `content/search/emergency.yml`',
+    place: '`content/search/crisis.yml`',
     sentence:
-      'Searches that show a care card before any result. `crisis.yml` says at its top how patterns are written.',
+      'Searches that show the crisis card before any result. It says at its top how patterns are written.',
+    schema: crisisSchema,
+  },
+  {
+    place: '`content/search/emergency.yml`',
+    sentence: 'Searches that show the emergency card before any result, written the same way.',
     schema: dangerSchema,
   },
   {

@@ -1,6 +1,7 @@
 import { toNextYear } from '../../format/dates';
 import { type Kind, kinds } from '../kinds';
 import { listSchemaKeys, listShapeKeys, type SchemaKey, type Shape } from '../schema-keys';
+import { listForms, listOptions } from '../schema-options';
 import { bodySkeletons } from './body-skeletons';
 
 /** What an author must replace; no schema accepts it, so the checks report it until then. */
@@ -9,10 +10,11 @@ const hole = '""';
 /** Keys that no schema requires by name, but one of its rules does: a figure has a `value`, or `low` and `high`. */
 const neededByRule = new Set(['value']);
 
-/** A new file of a kind: every key with its sentence, holes to fill in, and the dates of today and of the next review. */
-export function renderNewFile(kind: Kind, today: string): string {
+/** A new file of a kind: every key with its sentence, holes to fill in, and the dates of today and of the next review. Of a kind that comes in several forms, the first unless one is named. */
+export function renderNewFile(kind: Kind, today: string, form?: string): string {
   const { schema, extension } = kinds[kind];
-  const keys = listSchemaKeys(schema).flatMap((key) => renderKey(key, today));
+  const chosen = form === undefined ? schema : listOptions(schema)[listForms(schema).indexOf(form)];
+  const keys = listSchemaKeys(chosen ?? schema).flatMap((key) => renderKey(key, today));
   const yaml = `${keys.join('\n')}\n`;
   return extension === 'md' ? `---\n${yaml}---\n\n${bodySkeletons[kind] ?? ''}` : yaml;
 }
@@ -49,6 +51,7 @@ function renderInner(keys: readonly SchemaKey[], isList: boolean, today: string)
 }
 
 function fillIn(name: string, shape: Shape, required: boolean, today: string): string {
+  if (shape.const !== undefined) return shape.const;
   if (shape.type === 'boolean') return 'true';
   if (!required || shape.format !== 'date') return hole;
   return name === 'nextReviewDue' ? toNextYear(today) : today;

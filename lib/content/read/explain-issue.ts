@@ -20,8 +20,23 @@ export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
     const choices = issue.values.map(String);
     return `must be one of: ${choices.join(', ')}${suggest(String(issue.input), choices)}`;
   }
+  if (issue.code === 'invalid_union' && 'discriminator' in issue) {
+    const choices = ((issue as { options?: unknown[] }).options ?? []).map(String);
+    return `must be one of: ${choices.join(', ')}${suggest(String(readForm(issue)), choices)}`;
+  }
   if (issue.code === 'invalid_key') return issue.issues[0]?.message;
   if (issue.code === 'too_small') return `must be ${issue.minimum} or more`;
   if (issue.code === 'too_big') return `must be ${issue.maximum} or less`;
   return undefined;
+}
+
+/** Whether a kind that comes in several forms is not told which. */
+export function isMissingForm(issue: z.core.$ZodRawIssue | z.core.$ZodIssue): boolean {
+  return issue.code === 'invalid_union' && 'discriminator' in issue && readForm(issue) === undefined;
+}
+
+/** The form that an author has written; the whole of what is judged comes with the fault. */
+function readForm({ input, ...issue }: z.core.$ZodRawIssue | z.core.$ZodIssue): unknown {
+  const { discriminator = '' } = issue as { discriminator?: string };
+  return (input as Record<string, unknown> | undefined)?.[discriminator];
 }

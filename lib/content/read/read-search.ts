@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../problem';
-import { dangerSchema, safetySchema, synonymsSchema } from '../schema/search';
+import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '../schema/search';
 import { parseYaml } from './parse-yaml';
 import { readText } from './read-file';
 import { validateFields } from './validate-fields';
@@ -36,7 +36,7 @@ export function readSearch(directory: string, toPath: (inside: string) => string
       answers.map((slug, place) => ({ slug, at: ['only', kind, 'answers', place] })),
     ),
   );
-  read('search/crisis.yml', dangerSchema, () => []);
+  read('search/crisis.yml', crisisSchema, () => []);
   read('search/emergency.yml', dangerSchema, () => []);
   return { named, problems };
 }

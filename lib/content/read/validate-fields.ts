@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { findOption } from '../schema-options';
 import { findNearest } from '../suggest';
-import { explainIssue } from './explain-issue';
+import { explainIssue, isMissingForm } from './explain-issue';
 import type { KeyPath, ParsedYaml } from './parse-yaml';
 
 /** A fault in one file's keys, with its line. */
@@ -17,7 +18,7 @@ export function validateFields<Schema extends z.ZodType>(
   const wrongTypes = new Set(issues.filter(isWrongType).map(({ path }) => formatPath(path)));
   const faults = issues
     .filter((issue) => isWrongType(issue) || !wrongTypes.has(formatPath(issue.path)))
-    .flatMap((issue) => describeIssue(issue, lineOf, schema));
+    .flatMap((issue) => describeIssue(issue, lineOf, findOption(schema, value)));
   return { fields: omitFaulty(value, issues) as Partial<z.infer<Schema>>, faults };
 }
 
@@ -49,7 +50,7 @@ function describeIssue(
   const name = formatPath(issue.path);
   if (name === '')
     return [{ line, message: 'holds no keys: each stands on its own line, as in "title: Words"' }];
-  const isMissing = isWrongType(issue) && issue.input === undefined;
+  const isMissing = (isWrongType(issue) && issue.input === undefined) || isMissingForm(issue);
   return [{ line, message: isMissing ? `missing key "${name}"` : `"${name}" ${issue.message}` }];
 }
 

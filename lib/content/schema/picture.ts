@@ -1,17 +1,30 @@
 import { z } from 'zod';
-import { inlineMarkdown, line, slug } from './shared';
+import { absorptionSchema } from './picture-forms/absorption';
+import { barsSchema } from './picture-forms/bars';
+import { calendarSchema } from './picture-forms/calendar';
+import { checksSchema } from './picture-forms/checks';
+import { evidenceSchema } from './picture-forms/evidence';
+import { historySchema } from './picture-forms/history';
+import { iconsSchema } from './picture-forms/icons';
+import { pricesSchema } from './picture-forms/prices';
+import { relapseSchema } from './picture-forms/relapse';
+import { stepsSchema } from './picture-forms/steps';
+import { visitSchema } from './picture-forms/visit';
 
-/** `content/figures/<name>.yml`: the words of a picture; its numbers come from the outcomes it names. */
-export const pictureSchema = z.strictObject({
-  title: line.describe('What the picture shows, as a heading.'),
-  caption: inlineMarkdown.describe('How to read it, whom it is about, and how sure we are.'),
-  treated: line.describe('The name of the treated group, as in the legend.'),
-  compared: line.describe('The name of the comparison group, as in the legend.'),
-  outcomes: z
-    .array(slug)
-    .min(1, 'needs at least one outcome')
-    .describe('The outcomes it draws, in order: names of files in `content/outcomes`.'),
-});
+/** `content/figures/<name>.yml`: the words of a picture, by its form; its numbers come from the figures it names. */
+export const pictureSchema = z.discriminatedUnion('form', [
+  barsSchema,
+  iconsSchema,
+  visitSchema,
+  calendarSchema,
+  stepsSchema,
+  checksSchema,
+  historySchema,
+  absorptionSchema,
+  pricesSchema,
+  evidenceSchema,
+  relapseSchema,
+]);
 
 /** The words of one picture. */
 export type PictureFields = z.infer<typeof pictureSchema>;

@@ -1,13 +1,14 @@
 import type { ArticleFrontMatter } from './article';
 import type { ClaimFrontMatter } from './claim';
 import type { FaqFrontMatter } from './faq';
-import type { Outcome } from './figure';
+import type { EvidenceGrade } from './figure';
 import type { GlossaryFrontMatter } from './glossary';
 import type { Helpline } from './helpline';
 import type { PageFrontMatter } from './page';
-import type { PictureFields } from './picture';
+import type { Picture } from './picture-records';
 import type { SourceFields } from './source';
 import type { TopicFields } from './topic';
+import type { WorksheetFields } from './worksheet';
 
 /** HTML made from Markdown by `lib/markdown`; safe to insert as it is. */
 export type Html = string;
@@ -15,15 +16,52 @@ export type Html = string;
 /** A heading of a page, for its list of contents. */
 export type PageHeading = { id: string; text: string };
 
-/** A picture with the outcomes it draws, in order. */
-export type Picture = Omit<PictureFields, 'caption' | 'outcomes'> & {
+/** One line of a worksheet. */
+export type WorksheetLine = { id: string; words: string; detailHtml?: Html; about?: string };
+
+/** A group of lines of a worksheet. */
+export type WorksheetGroup = { id: string; heading: string; moreHtml?: Html; lines: WorksheetLine[] };
+
+/** A sheet that readers fill in. */
+export type Worksheet = Pick<WorksheetFields, 'title' | 'use' | 'blanks'> & {
   name: string;
-  captionHtml: Html;
-  outcomes: Outcome[];
+  helpHtml: Html;
+  groups: WorksheetGroup[];
 };
 
-/** A stretch of a body: prose, or a picture that a component draws. */
-export type BodyPart = { html: Html } | { picture: Picture };
+/** Two ends of a range, the same where only one number is known. */
+export type Range = { low: number; high: number };
+
+/** A figure that the cost worksheet adds up: its range, and as it is printed, with its citation. */
+export type CostedFigure = Range & { html: Html };
+
+/** A price with who charged it and when. */
+export type CostedPrice = CostedFigure & {
+  label: string;
+  per: string;
+  chargedBy: string;
+  year?: number;
+  grade: EvidenceGrade;
+};
+
+/** What one way of having ketamine costs. */
+export type Costing = {
+  slug: string;
+  title: string;
+  price: CostedPrice;
+  otherPrices: CostedPrice[];
+  firstCourse?: CostedFigure;
+  upkeep?: CostedFigure;
+  insuranceHtml: Html;
+  unknownHtml: Html[];
+};
+
+/** A stretch of a body: prose, or a picture or sheet that a component draws. */
+export type BodyPart =
+  | { html: Html }
+  | { picture: Picture }
+  | { worksheet: Worksheet }
+  | { costings: Costing[] };
 
 /** A source as one page cites it. */
 export type CitedSource = Source & {
@@ -42,6 +80,9 @@ export type PageLink = { path: string; title: string };
 /** A group of articles and answers. */
 export type Topic = TopicFields & { slug: string };
 
+/** A word that a page uses and the glossary explains. */
+export type PageTerm = { path: string; term: string; pronunciation?: string; text: string };
+
 /** What every rendered text carries. */
 export type RenderedText = {
   /** What stands before the first heading. */
@@ -50,6 +91,8 @@ export type RenderedText = {
   sections: BodyPart[];
   headings: PageHeading[];
   sources: CitedSource[];
+  /** The glossary's words that the page uses, in the order it first uses them. */
+  terms: PageTerm[];
 };
 
 /** An article, finished: nothing is left for a page to work out. */
@@ -88,6 +131,7 @@ export type Leaflet = {
   article: Article;
   answers: { slug: string; path: string; question: string; body: BodyPart[] }[];
   sources: CitedSource[];
+  terms: PageTerm[];
 };
 
 /** A place that cites a source: its number on the page, and its own id if it is the first to cite it. */

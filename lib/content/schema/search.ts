@@ -36,7 +36,7 @@ export const synonymsSchema = z.strictObject({
     ),
 });
 
-/** `content/search/crisis.yml` and `emergency.yml`: patterns that show a care card before any result. */
+/** `content/search/emergency.yml`: patterns that show a care card before any result. */
 export const dangerSchema = z.strictObject({
   now: patterns.describe(
     'Someone may be in danger now: the card shows and the answer on getting help leads the results.',
@@ -45,6 +45,28 @@ export const dangerSchema = z.strictObject({
   ordinary: patterns.describe(
     'Signs that a named danger is only asked about: the card shows, and the answers keep their order.',
   ),
+  harmless: patterns.describe('Phrases that sound like danger and are none: the rest is read without them.'),
+});
+
+/** `content/search/crisis.yml`: the same, and words that together are a sign. */
+export const crisisSchema = dangerSchema.extend({
+  signs: z
+    .strictObject({
+      enough: z.number().int().describe('From how many points on a query shows the card.'),
+      other: z.number().int().describe('What a word that stands in no group counts, up to three of them.'),
+      groups: z
+        .array(
+          z.strictObject({
+            points: z
+              .number()
+              .int()
+              .describe('What the group counts, once, when a query holds one of its words.'),
+            words: wordList.describe('Its words.'),
+          }),
+        )
+        .describe('Words by what they speak of.'),
+    })
+    .describe('Words that together speak of danger where no pattern does.'),
 });
 
 /** `content/search/safety.yml`: searches that get safety answers only. */

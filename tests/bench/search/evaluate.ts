@@ -1,6 +1,11 @@
-import { findCrisis, findEmergency } from '@/lib/search/rules';
-import { type GradedQuery, loadDangerQueries, loadGradedQueries, type Part } from './graded-queries';
-import { findRank, findsNothingElse, measure, type Ranking } from './measure';
+import {
+  type DangerQuery,
+  type GradedQuery,
+  loadDangerQueries,
+  loadGradedQueries,
+  type Part,
+} from './graded-queries';
+import { findRank, findsNothingElse, measure, type Ranking, showsItsCard } from './measure';
 import { openRealSearch } from './real-search';
 
 /** `npm run eval:search`: how well the search of the published answers does, and every query it misses. */
@@ -47,13 +52,20 @@ const printMiss = (query: GradedQuery): void => {
   }
 };
 
+/** Says how many words of a kind show what they must now, and how many of the last fresh list did at first sight. */
+const printCards = (card: DangerQuery['card']): void => {
+  const dangers = loadDangerQueries().filter((danger) => danger.card === card);
+  const wrong = dangers.filter((danger) => !showsItsCard(danger, search.rules));
+  const fresh = dangers.filter(({ part }) => part !== 'tuned');
+  const seen = fresh.filter(({ part }) => part === 'fresh');
+  console.log(
+    `card ${card}: ${dangers.length - wrong.length} of ${dangers.length} rightly; at first sight ${seen.length} of ${fresh.length}, ${percent(seen.length / fresh.length)}`,
+  );
+  for (const { query } of wrong) console.log(`  ${card}: "${query}"`);
+};
+
 for (const part of ['given', 'tuned', 'held-out'] as const) printPart(part);
-const dangers = loadDangerQueries();
-const shown = dangers.filter(({ query, card }) =>
-  (card === 'crisis' ? findCrisis : findEmergency)(query, search.rules),
-);
-console.log(`care cards: ${shown.length} of ${dangers.length} words of danger show theirs`);
-for (const danger of dangers) if (!shown.includes(danger)) console.log(`  ${danger.card}: "${danger.query}"`);
+for (const card of ['crisis', 'emergency', 'none'] as const) printCards(card);
 console.log(`left out, because no answer that would do is published: ${graded.length - answerable.length}`);
 // Misses of held-out queries are not printed, so that nobody tunes on them.
 console.log('misses among the first three:');

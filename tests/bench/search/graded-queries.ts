@@ -12,10 +12,12 @@ export interface GradedQuery {
   readonly part: Part;
 }
 
-/** Words of someone in danger, and the card they must show. */
+/** Words of someone in danger and the card they must show, or calm words that must show none. */
 export interface DangerQuery {
   readonly query: string;
-  readonly card: 'crisis' | 'emergency';
+  readonly card: 'crisis' | 'emergency' | 'none';
+  /** `tuned`: rules were made to it. The others are of the last fresh list, by whether the rules were right about them at first sight. */
+  readonly part: 'tuned' | 'fresh' | 'missed';
 }
 
 /** All graded queries: those that were given, then our own. */
@@ -26,11 +28,12 @@ export const loadGradedQueries = (): GradedQuery[] => [
   ),
 ];
 
-/** All words of danger. */
+/** All words of danger, and calm words that sound like it. */
 export const loadDangerQueries = (): DangerQuery[] =>
-  readRows('danger-queries.tsv').map(([query = '', card]) => ({
+  readRows('danger-queries.tsv').map(([query = '', card, part]) => ({
     query,
-    card: card === 'emergency' ? 'emergency' : 'crisis',
+    card: card === 'emergency' || card === 'none' ? card : 'crisis',
+    part: part === 'fresh' || part === 'missed' ? part : 'tuned',
   }));
 
 const toGradedQuery = ([query = '', kind = '', slugs = '']: readonly string[], part: Part): GradedQuery => ({

@@ -1,4 +1,5 @@
-import type { GradedQuery } from './graded-queries';
+import { findCrisis, findEmergency, type SearchRules } from '@/lib/search/rules';
+import type { DangerQuery, GradedQuery } from './graded-queries';
 
 /** How well a search does on graded queries: parts of 1. */
 export interface Measure {
@@ -42,4 +43,11 @@ export const measure = (rankings: readonly Ranking[]): Measure => {
     hitAt3: share((rank) => rank > 0 && rank <= 3),
     meanReciprocalRank: reciprocals.reduce((sum, part) => sum + part, 0) / Math.max(1, ranks.length),
   };
+};
+
+/** True when words of danger show their card, or calm ones none. */
+export const showsItsCard = ({ query, card }: DangerQuery, rules: SearchRules): boolean => {
+  const crisis = findCrisis(query, rules) !== undefined;
+  const emergency = findEmergency(query, rules) !== undefined;
+  return card === 'none' ? !crisis && !emergency : card === 'crisis' ? crisis : emergency;
 };

@@ -24,7 +24,7 @@ export const openRealSearch = (contentDirectory = 'content'): RealSearch => {
   const slugs = new Set(entries.map((entry) => entry.slug));
   const rules = loadSearchRules(contentDirectory);
   const file = buildSearchIndex(entries, loadSearchWords(contentDirectory));
-  const index = openSearchIndex(file);
+  const index = openSearchIndex(file, file);
   return {
     rules,
     file,

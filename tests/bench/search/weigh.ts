@@ -23,8 +23,8 @@ const time = (work: () => unknown): number => {
   return performance.now() - start;
 };
 
-console.log(`opening the index: ${time(() => openSearchIndex(file)).toFixed(0)} ms`);
-const index = openSearchIndex(file);
+console.log(`opening the index: ${time(() => openSearchIndex(file, file)).toFixed(0)} ms`);
+const index = openSearchIndex(file, file);
 const typed = loadGradedQueries()
   .slice(0, 100)
   .flatMap(({ query }) => Array.from(query, (_, place) => query.slice(0, place + 1)));

@@ -27,3 +27,21 @@ test('mistakes are reported to the contact address as it is set', async () => {
   const { site } = await loadSite({ CONTACT_URL: 'mailto:team+plainly@host.org' });
   expect(site.contactUrl).toBe('mailto:team+plainly@host.org');
 });
+
+test.each(['https://plain.org', 'http://127.0.0.1:3000', 'https://plain.org:8443'])(
+  'the site can stand at %s',
+  async (url) => {
+    const { checkSiteUrl } = await loadSite({});
+    expect(checkSiteUrl(url)).toBeUndefined();
+  },
+);
+
+test.each(['https://plain.org/ketamine', 'https://plain.org/?a=b', 'plain.org', 'ftp://plain.org', ''])(
+  'the site cannot stand at "%s", which is said in one line',
+  async (url) => {
+    const { checkSiteUrl } = await loadSite({});
+    expect(checkSiteUrl(url)).toBe(
+      `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`,
+    );
+  },
+);

@@ -36,13 +36,14 @@ test('each outcome is named, and its numbers are told in words', async () => {
   ]);
 });
 
-test('a bar is as long as its number of people, a range as long as its middle', async () => {
+test('a bar is as long as its number of people, and a range goes on from its lower end in a broken outline', async () => {
   const tree = await render(
     { value: 30, comparison: { value: 12, group: 'water' } },
     { low: 8, high: 20, comparison: { low: 0, high: 5, group: 'water' } },
   );
-  expect(readWidths(tree, 'bar-treated')).toEqual([30, 14]);
-  expect(readWidths(tree, 'bar-compared')).toEqual([12, 2.5]);
+  expect(readWidths(tree, 'bar-treated')).toEqual([30, 8]);
+  expect(readWidths(tree, 'bar-compared')).toEqual([12, 0]);
+  expect(readWidths(tree, 'bar-maybe')).toEqual([12, 5]);
 });
 
 test('outcomes out of 1,000 people are drawn on the same scale as those out of 100', async () => {

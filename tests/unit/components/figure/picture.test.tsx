@@ -14,3 +14,13 @@ test('a picture has its name, a caption and its numbers in words', async () => {
   );
   expect(readText(findOnly(figure, { name: 'dl' }))).toBe('Slept badly30 out of 10012 out of 100');
 });
+
+test('it says how sure we are and where its figures come from', async () => {
+  const figure = findOnly(
+    await renderComponent(<Picture picture={{ ...picture, grades: ['moderate', 'very-low'] }} />),
+    { name: 'figure' },
+  );
+  const sources = findOnly(figure, { name: 'p', attribute: 'data-figure-sources' });
+  expect(readText(sources)).toBe('How sure we are: Moderate to very low. Sources:1');
+  expect(getAttribute(findOnly(sources, { name: 'a' }), 'data-cite')).toBe('trial');
+});

@@ -27,7 +27,9 @@ beforeAll(async () => {
   };
   search = await renderComponent(
     <FaqSearch
-      indexUrl="/search/x.json"
+      indexUrl="/search-index/x.json"
+      label="Search the questions"
+      action="/faq/"
       helplines={helplines}
       topics={[{ title: 'Brewing', path: '/faq/#brewing' }]}
     />,
@@ -42,7 +44,7 @@ test('one element carries the state of the search and the address of its index',
   const element = findOnly(search, { attribute: 'data-search-state' });
   expect([getAttribute(element, 'data-search-state'), getAttribute(element, 'index')]).toEqual([
     'idle',
-    '/search/x.json',
+    '/search-index/x.json',
   ]);
 });
 

@@ -8,6 +8,8 @@ test.each([
   [{ hash: '#q=one', search: '?q=two' }, 'one'],
   [{ hash: '#cost', search: '' }, undefined],
   [{ hash: '#q=%20', search: '' }, undefined],
+  [{ hash: '', search: '?q=caf%E9+visit%FF' }, 'caf visit'],
+  [{ hash: '#q=%FF', search: '' }, undefined],
 ])('the query of %j is %j', (address, query) => {
   expect(readQuery(address)).toBe(query);
 });

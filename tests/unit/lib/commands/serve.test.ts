@@ -78,6 +78,12 @@ test('without a built site it says in one line how to build one', { timeout: sta
   expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
 });
 
+test('half a site is none', { timeout: startUp }, async () => {
+  publishSite();
+  rmSync(join(folder, 'out/_redirects'));
+  expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
+});
+
 test('a port that is taken is named in one line, with another to choose', { timeout: startUp }, async () => {
   publishSite();
   const { port, holder } = await holdPort();
@@ -106,3 +112,22 @@ test('it prints the address once it answers there, with the headers shipped', {
     'Home',
   ]);
 });
+
+test.each(['SIGTERM', 'SIGINT'] as const)(
+  '%s ends it cleanly, and nothing of what was asked is printed',
+  {
+    timeout: startUp,
+  },
+  async (signal) => {
+    publishSite();
+    const { port, holder } = await holdPort();
+    holder.close();
+    await once(holder, 'close');
+    const child = start(String(port));
+    await once(child.stdout ?? child, 'data');
+    expect((await fetch(`http://127.0.0.1:${port}/?q=secret`)).status).toBe(200);
+    const ended = finish(child);
+    child.kill(signal);
+    expect(await ended).toEqual([0, '', '']);
+  },
+);

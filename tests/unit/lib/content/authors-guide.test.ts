@@ -14,8 +14,9 @@ import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { flagRules } from '@/lib/content/schema/flags';
 import { helplinesFileSchema } from '@/lib/content/schema/helpline';
-import { dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
+import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '@/lib/content/schema/search';
 import { listSchemaKeys, listShapeKeys, type SchemaKey } from '@/lib/content/schema-keys';
+import { listOptions } from '@/lib/content/schema-options';
 
 let folder = '';
 beforeEach(() => {
@@ -79,9 +80,10 @@ test('the guide gives each key its folder, need, type and sentence', () => {
 
 test('every key of every kind speaks to the author', () => {
   const schemas = [
-    ...kindNames.map((kind) => kinds[kind].schema),
+    ...kindNames.flatMap((kind) => listOptions(kinds[kind].schema)),
     helplinesFileSchema,
     synonymsSchema,
+    crisisSchema,
     dangerSchema,
     safetySchema,
   ];

@@ -28,13 +28,17 @@ test('a heading in a glossary entry is refused, since what follows it would not 
 });
 
 test('a picture inside a box is refused, since it would not be shown', () => {
-  write('figures/bars.yml', 'title: A\ncaption: B\ntreated: C\ncompared: D\noutcomes:\n  - e\n');
+  write('figures/bars.yml', 'title: A\ncaption: B\ntreated: C\ncompared: D\nform: bars\noutcomes:\n  - e\n');
   const path = write(
     'glossary/drip.md',
     '---\nterm: drip\nshort: A tube.\n---\n::figure{name="bars"}\n\n:::do\n::figure{name="bars"}\n:::\n',
   );
   expect(checkDirectives(readContent(folder).library)).toEqual([
-    { path, line: 8, message: 'a picture stands by itself: move it out of the box, list or quotation' },
+    {
+      path,
+      line: 8,
+      message: 'a picture or sheet stands by itself: move it out of the box, list or quotation',
+    },
   ]);
 });
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import type { Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { onTestFinished } from 'vitest';
 import { createSiteServer } from '@/lib/publish/create-server';
@@ -17,16 +16,20 @@ export async function serveSite(folder = writeSite().folder): Promise<Ask> {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => void server.close());
-  return (target, headers = {}, method = 'GET') => send(server, target, headers, method);
+  return askAt((server.address() as AddressInfo).port);
+}
+
+/** Asks whatever listens on a port of this machine. */
+export function askAt(port: number): Ask {
+  return (target, headers = {}, method = 'GET') => send(port, target, headers, method);
 }
 
 async function send(
-  server: Server,
+  port: number,
   target: string,
   headers: Record<string, string>,
   method: string,
 ): Promise<Reply> {
-  const { port } = server.address() as AddressInfo;
   const socket = connect(port, '127.0.0.1');
   const lines = Object.entries({ Host: 'site.example', Connection: 'close', ...headers });
   socket.write(
@@ -47,5 +50,16 @@ function readReply(bytes: Buffer): Reply {
       value,
     ]),
   );
-  return { status: Number(head.split(' ')[1]), head, headers, body: bytes.subarray(end) };
+  const body = bytes.subarray(end);
+  const isChunked = headers['transfer-encoding'] === 'chunked';
+  return { status: Number(head.split(' ')[1]), head, headers, body: isChunked ? joinChunks(body) : body };
+}
+
+/** A body sent in pieces: each is its length in base 16, a line end, its bytes, and a line end. */
+function joinChunks(bytes: Buffer): Buffer {
+  const start = bytes.indexOf('\r\n') + 2;
+  const length = Number.parseInt(bytes.subarray(0, start).toString('latin1'), 16);
+  if (!(length > 0)) return Buffer.alloc(0);
+  const rest = bytes.subarray(start + length + 2);
+  return Buffer.concat([bytes.subarray(start, start + length), joinChunks(rest)]);
 }

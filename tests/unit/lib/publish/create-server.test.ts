@@ -1,7 +1,11 @@
+import { once } from 'node:events';
+import { renameSync } from 'node:fs';
+import { type AddressInfo, connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { createSiteServer } from '@/lib/publish/create-server';
 import { serveSite } from './ask';
-import { toPage } from './site-folder';
+import { toPage, writeSite } from './site-folder';
 
 test('a page is served with its type, its length and the headers that were shipped', async () => {
   const ask = await serveSite();
@@ -9,7 +13,7 @@ test('a page is served with its type, its length and the headers that were shipp
   expect(status).toBe(200);
   expect(body.toString()).toBe(toPage('A'));
   expect(headers).toMatchObject({
-    'content-type': 'text/html;charset=utf-8',
+    'content-type': 'text/html; charset=utf-8',
     'content-length': String(body.length),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
@@ -26,12 +30,12 @@ test('all headers of a page weigh at most 1,100 bytes with three styles', async 
 });
 
 test.each([
-  ['/elements/share-bar.AAAA.js', 'text/javascript'],
+  ['/elements/share-bar.AAAA.js', 'text/javascript; charset=utf-8'],
   ['/faq/a/og.png', 'image/png'],
   ['/icon.svg', 'image/svg+xml'],
   ['/answers.json', 'application/json'],
   ['/feed.xml', 'application/atom+xml; charset=utf-8'],
-  ['/robots.txt', 'text/plain'],
+  ['/robots.txt', 'text/plain; charset=utf-8'],
   ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
 ])('%s is served as %s', async (path, type) => {
   const ask = await serveSite();
@@ -53,12 +57,17 @@ describe('packing', () => {
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
     ['identity', undefined],
+    ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['BR', 'br'],
+    ['*', 'br'],
+    ['*;q=0', undefined],
+    ['brotli', undefined],
   ])('for a client that accepts %s it is %s', async (accepted, encoding) => {
     const ask = await serveSite();
     const { headers, body } = await ask('/', { 'Accept-Encoding': accepted });
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers.vary).toBe('Accept-Encoding');
-    expect(headers['content-type']).toBe('text/html;charset=utf-8');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
     const unpack =
       { br: brotliDecompressSync, gzip: gunzipSync }[encoding ?? ''] ?? ((bytes: Buffer) => bytes);
     expect(unpack(body).toString()).toBe(toPage('Home'));
@@ -73,18 +82,28 @@ describe('packing', () => {
 });
 
 describe('what is not there', () => {
-  test.each(['/faq/b/', '/nothing.html', '/FAQ/', '/elements/gone.js', '/a%0Ab', '/faq//', '/elements/'])(
-    '%s gets the page for unknown addresses, which nobody keeps',
-    async (path) => {
-      const ask = await serveSite();
-      const { status, headers, body } = await ask(path);
-      expect(status).toBe(404);
-      expect(body.toString()).toContain(toPage('Not found'));
-      expect(headers['content-type']).toBe('text/html; charset=utf-8');
-      expect(headers['cache-control']).toBe('no-cache');
-      expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
-    },
-  );
+  test.each([
+    '/faq/b/',
+    '/nothing.html',
+    '/FAQ/',
+    '/elements/gone.js',
+    '/a%0Ab',
+    '/elements/',
+    '/404/',
+    '/404',
+    '/index',
+    '/index.html.br',
+    '/index.html.gz',
+    '/index.html/',
+  ])('%s gets the page for unknown addresses, which nobody keeps', async (path) => {
+    const ask = await serveSite();
+    const { status, headers, body } = await ask(path);
+    expect(status).toBe(404);
+    expect(body.toString()).toContain(toPage('Not found'));
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(headers['cache-control']).toBe('no-cache');
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
+  });
 
   test.each(['/_headers', '/_redirects', '/_headers/', '/%5Fheaders', '/_redirects//', '/_headers?a'])(
     'what is written for hosts is not served at %s',
@@ -134,6 +153,9 @@ describe('redirects', () => {
     ['/old/', '/faq/a/'],
     ['/words/', '/faq/#tea'],
     ['/faq?q=tea', '/faq/?q=tea'],
+    ['/index.html', '/'],
+    ['/faq/index.html', '/faq/'],
+    ['/faq/a/index.html?q=tea', '/faq/a/?q=tea'],
     ['/words/?q=tea', '/faq/?q=tea#tea'],
   ])('%s leads to %s for good', async (path, target) => {
     const ask = await serveSite();
@@ -142,29 +164,111 @@ describe('redirects', () => {
   });
 });
 
-describe('conditional and partial requests', () => {
+describe('conditional requests', () => {
   test('a page that has not changed is not sent again', async () => {
     const ask = await serveSite();
-    const etag = (await ask('/faq/a/')).headers.etag ?? '';
-    const { status, headers, body } = await ask('/faq/a/', { 'If-None-Match': etag });
+    const etag = (await ask('/', { 'Accept-Encoding': 'br' })).headers.etag ?? '';
+    const { status, headers, body } = await ask('/', { 'Accept-Encoding': 'br', 'If-None-Match': etag });
     expect([status, body.length]).toEqual([304, 0]);
+    expect(headers).toMatchObject({ etag, vary: 'Accept-Encoding', 'cache-control': 'no-cache' });
     expect(headers['content-security-policy']).toMatch(/^default-src 'none';/);
   });
 
   test('a page that has changed is sent', async () => {
     const ask = await serveSite();
-    const { status, body } = await ask('/faq/a/', { 'If-None-Match': 'W/"other"' });
+    const { status, body } = await ask('/faq/a/', { 'If-None-Match': '"other", W/"another"' });
     expect([status, body.toString()]).toEqual([200, toPage('A')]);
   });
 
-  test.each(['bytes=0-3', 'bytes=-3', 'bytes=9-3', 'bytes=999999-', 'bytes=a-b', 'words'])(
-    'a request for the range "%s" gets the whole file',
-    async (range) => {
-      const ask = await serveSite();
-      const { status, body } = await ask('/faq/a/', { Range: range });
-      expect([status, body.toString()]).toEqual([200, toPage('A')]);
-    },
-  );
+  test('the ETag is strong, the same after every build of the same words, and another for each packing', async () => {
+    const [ask, askAgain] = [await serveSite(), await serveSite()];
+    const readTag = async (accepted: string) =>
+      (await ask('/', { 'Accept-Encoding': accepted })).headers.etag;
+    const tags = [await readTag('br'), await readTag('gzip'), await readTag('identity')];
+    expect(new Set(tags).size).toBe(3);
+    expect(tags.filter((tag) => !/^"[\w-]{22}"$/.test(tag ?? ''))).toEqual([]);
+    expect((await askAgain('/', { 'Accept-Encoding': 'br' })).headers.etag).toBe(tags[0]);
+  });
+});
+
+describe('partial requests', () => {
+  const page = toPage('A');
+  test.each([
+    ['bytes=0-3', 206, page.slice(0, 4), `bytes 0-3/${page.length}`],
+    ['bytes=4-', 206, page.slice(4), `bytes 4-${page.length - 1}/${page.length}`],
+    ['bytes=-3', 206, page.slice(-3), `bytes ${page.length - 3}-${page.length - 1}/${page.length}`],
+    ['bytes=0-999999', 206, page, `bytes 0-${page.length - 1}/${page.length}`],
+    ['bytes=999999-', 416, '', `bytes */${page.length}`],
+    ['bytes=-0', 416, '', `bytes */${page.length}`],
+    ['bytes=9-3', 200, page, undefined],
+    ['bytes=0-1,4-5', 200, page, undefined],
+    ['bytes=a-b', 200, page, undefined],
+    ['bytes=-', 200, page, undefined],
+    ['words', 200, page, undefined],
+  ])('the range "%s" is answered with %i', async (range, status, words, place) => {
+    const ask = await serveSite();
+    const { status: got, headers, body } = await ask('/faq/a/', { Range: range });
+    expect([got, body.toString(), headers['content-range']]).toEqual([status, words, place]);
+    expect(headers['accept-ranges']).toBe('bytes');
+  });
+
+  test('a part of a packed file is a part of its packed bytes', async () => {
+    const ask = await serveSite();
+    const whole = await ask('/', { 'Accept-Encoding': 'br' });
+    const part = await ask('/', { 'Accept-Encoding': 'br', Range: 'bytes=2-9' });
+    expect([part.status, part.headers['content-encoding']]).toEqual([206, 'br']);
+    expect(part.body.equals(whole.body.subarray(2, 10))).toBe(true);
+  });
+
+  test('a part is sent only of the very file the client holds a part of', async () => {
+    const ask = await serveSite();
+    const { etag = '' } = (await ask('/faq/a/')).headers;
+    expect((await ask('/faq/a/', { Range: 'bytes=0-3', 'If-Range': etag })).status).toBe(206);
+    expect((await ask('/faq/a/', { Range: 'bytes=0-3', 'If-Range': '"other"' })).status).toBe(200);
+  });
+
+  test('HEAD is not answered in part', async () => {
+    const ask = await serveSite();
+    expect((await ask('/faq/a/', { Range: 'bytes=0-3' }, 'HEAD')).status).toBe(200);
+  });
+});
+
+describe('when something is wrong', () => {
+  test('a folder that is gone is answered in one line, and the server goes on', async () => {
+    const { folder } = writeSite();
+    const ask = await serveSite(folder);
+    renameSync(folder, `${folder}.away`);
+    const { status, body } = await ask('/faq/');
+    expect(status).toBe(503);
+    expect(body.toString()).toContain('This site cannot be read just now.\n');
+    renameSync(`${folder}.away`, folder);
+    expect((await ask('/faq/')).status).toBe(200);
+  });
+
+  test.each([
+    ['asks and never ends its question', 'GET /faq/ HTTP/1.1\r\nHost: a\r\n'],
+    ['is silent after an answer', 'GET /faq/ HTTP/1.1\r\nHost: a\r\n\r\n'],
+    ['says nothing', ''],
+  ])('a client that %s is let go', async (_, words) => {
+    const server = createSiteServer(writeSite().folder, { request: 100, silence: 100 });
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    onTestFinished(() => void server.close());
+    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(words);
+    socket.resume();
+    await once(socket, 'close');
+    expect(await new Promise((resolve) => server.getConnections((_error, count) => resolve(count)))).toBe(0);
+  });
+});
+
+test('nothing is logged, the words of a query least of all', async () => {
+  const spies = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
+  const ask = await serveSite();
+  for (const path of ['/faq/?q=tea', '/faq?q=tea', '/nothing/?q=tea', '/%?q=tea']) await ask(path);
+  const said = spies.flatMap((spy) => spy.mock.calls.map(([words]) => String(words)));
+  for (const spy of spies) spy.mockRestore();
+  expect(said.filter((words) => words.includes('tea'))).toEqual([]);
 });
 
 test('a query does not change what is served', async () => {

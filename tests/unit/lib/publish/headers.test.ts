@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest';
-import { findHeaders, formatHeadersFile, listHeaderRules, parseHeadersFile } from '@/lib/publish/headers';
+import { expect, test } from 'vitest';
+import { findHeaders, listHeaderRules } from '@/lib/publish/headers';
 import { toHeaderPolicy, toStyleHash } from '@/lib/publish/security-policy';
 
 const hashes = ['a', 'b', 'c'].map(toStyleHash);
@@ -27,15 +27,17 @@ test.each(['/', '/404.html', '/a\nb', '/a%', '/a/b/c.xml', '//evil.example/'])(
   },
 );
 
-test.each(['/elements/share-bar.AAAA.js', '/elements/chunk.BBBB.js', '/search/index.CCCC.json'])(
-  '%s never changes under its name, and is kept for a year',
-  (path) => {
-    expect(findHeaders(rules, path)['Cache-Control']).toBe(forever);
-    expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
-  },
-);
+test.each([
+  '/elements/share-bar.AAAA.js',
+  '/elements/chunk.BBBB.js',
+  '/search-index/answers.CCCC.json',
+  '/search-index/answers.CCCC/terms-0.json',
+])('%s never changes under its name, and is kept for a year', (path) => {
+  expect(findHeaders(rules, path)['Cache-Control']).toBe(forever);
+  expect(findHeaders(rules, path)['Content-Security-Policy']).toBe(toHeaderPolicy(hashes));
+});
 
-test.each(['/elements', '/faq/elements/', '/topics/', '/answers.json', '/og.png'])(
+test.each(['/elements', '/faq/elements/', '/topics/', '/search/', '/answers.json', '/og.png'])(
   '%s is asked for anew each time',
   (path) => {
     expect(findHeaders(rules, path)['Cache-Control']).toBe('no-cache');
@@ -72,38 +74,4 @@ test.each([
   ['/.well-known/security.txt', 'text/plain; charset=utf-8'],
 ])('%s says what it is', (path, type) => {
   expect(findHeaders(rules, path)['Content-Type']).toBe(type);
-});
-
-describe('the file for hosts', () => {
-  test('reads back as the rules it was written from', () => {
-    expect(parseHeadersFile(formatHeadersFile(rules))).toEqual(rules);
-  });
-
-  test('takes a header of an earlier rule back before it sets it again', () => {
-    const text = formatHeadersFile([
-      { pattern: '/*', headers: { 'Cache-Control': 'no-cache', 'X-A': 'b: c' } },
-      { pattern: '/elements/*', headers: { 'Cache-Control': 'immutable', 'X-New': 'd' } },
-    ]);
-    expect(text).toBe(
-      '/*\n  Cache-Control: no-cache\n  X-A: b: c\n/elements/*\n  ! Cache-Control\n  Cache-Control: immutable\n  X-New: d\n',
-    );
-  });
-
-  test('of no rules is empty, and so are the headers of a path', () => {
-    expect(formatHeadersFile([])).toBe('\n');
-    expect(parseHeadersFile('\n')).toEqual([]);
-    expect(findHeaders([], '/')).toEqual({});
-  });
-
-  test('may hold remarks, blank lines, and the line ends of Windows', () => {
-    expect(parseHeadersFile('# Remark\r\n\r\n/*\r\n  X-A: one, two\r\n')).toEqual([
-      { pattern: '/*', headers: { 'X-A': 'one, two' } },
-    ]);
-  });
-
-  test('gives nothing to a header that stands before any path', () => {
-    expect(parseHeadersFile('  X-A: b\n/*\n  X-C: d\n')).toEqual([
-      { pattern: '/*', headers: { 'X-C': 'd' } },
-    ]);
-  });
 });

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { walkFolder } from '@/lib/content/read/walk-folder';
-import { parseHeadersFile } from '@/lib/publish/headers';
+import { parseHeadersFile } from '@/lib/publish/hosts/headers-file';
 import { parseDocument } from '@/lib/publish/html-document';
 import { publish } from '@/lib/publish/publish';
-import { replaceFolder } from '@/lib/publish/replace-folder';
+import { replaceFolders } from '@/lib/publish/replace-folder';
 import { toStyleHash } from '@/lib/publish/security-policy';
 import { readText } from '@/tests/site/elements';
 import { findOnly } from '../../read-fragment';
@@ -21,29 +21,27 @@ let out = '';
 beforeEach(() => {
   parent = mkdtempSync(join(tmpdir(), 'publish-'));
   out = join(parent, 'out');
-  replaceFolder(
-    join(parent, 'export'),
-    new Map([
-      ['index.html', exportedPage],
-      ['404.html', exportedPage],
-      ['faq/how-hot/index.html', exportedPage],
-      ['topics/brewing-tea/index.html', articlePage],
-      ['faq/how-hot/og.png', 'PNG'],
-      ['robots.txt', 'User-agent: *\n'],
-      ['.well-known/security.txt', 'Contact: us\n'],
-      ['sitemap.xml', '<urlset/>'],
-      ['elements/dated-words.AAAA.js', 'p.className="extra"'],
-      ['elements/share-bar.BBBB.js', 'export {};'],
-      ['_next/static/chunks/site.css', css],
-      ['_next/static/chunks/main.js', 'runtime'],
-      ['404/index.html', exportedPage],
-      ['_not-found/index.html', exportedPage],
-      ['index.txt', 'flight'],
-      ['faq/how-hot/index.txt', 'flight'],
-      ['__next._full.txt', 'flight'],
-      ['faq/how-hot/__next.faq.txt', 'flight'],
-    ]),
-  );
+  const exported = new Map([
+    ['index.html', exportedPage],
+    ['404.html', exportedPage],
+    ['faq/how-hot/index.html', exportedPage],
+    ['topics/brewing-tea/index.html', articlePage],
+    ['faq/how-hot/og.png', 'PNG'],
+    ['robots.txt', 'User-agent: *\n'],
+    ['.well-known/security.txt', 'Contact: us\n'],
+    ['sitemap.xml', '<urlset/>'],
+    ['elements/dated-words.AAAA.js', 'p.className="extra"'],
+    ['elements/share-bar.BBBB.js', 'export {};'],
+    ['_next/static/chunks/site.css', css],
+    ['_next/static/chunks/main.js', 'runtime'],
+    ['404/index.html', exportedPage],
+    ['_not-found/index.html', exportedPage],
+    ['index.txt', 'flight'],
+    ['faq/how-hot/index.txt', 'flight'],
+    ['__next._full.txt', 'flight'],
+    ['faq/how-hot/__next.faq.txt', 'flight'],
+  ]);
+  replaceFolders(new Map([[join(parent, 'export'), exported]]));
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
@@ -74,7 +72,7 @@ test('what a reader needs is published, and nothing of the framework', async () 
     'sitemap.xml',
     'topics/brewing-tea/index.html',
   ]);
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts']);
 });
 
 test('every page keeps its words and loses the runtime', async () => {
@@ -107,6 +105,14 @@ test('an address that has moved has a redirect for hosts and a page for the othe
   expect(read('faq/old/index.html')).toContain('<a href="/faq/how-hot/">Go to its new address</a>');
 });
 
+test('what other hosts need stands in a folder beside, and fits the same styles', async () => {
+  await run();
+  const beside = `${out}.hosts`;
+  expect(readdirSync(beside)).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
+  for (const name of readdirSync(beside))
+    expect(readFileSync(join(beside, name), 'utf8')).toContain(toStyleHash(readStyle('index.html')));
+});
+
 test('every text has its packed twins, pictures and host files have none', async () => {
   await run();
   for (const file of ['index.html', 'faq/old/index.html', 'elements/share-bar.BBBB.js', 'sitemap.xml']) {
@@ -129,5 +135,5 @@ test('an export that cannot be read leaves what was published as it was', async 
   rmSync(join(parent, 'export/_next/static/chunks/site.css'));
   await expect(run()).rejects.toThrow(/ENOENT.*site\.css/);
   expect(read('robots.txt')).toBe('User-agent: *\n');
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts']);
 });

@@ -1,30 +1,7 @@
 import { expect, test } from 'vitest';
 import { getAttribute, parseDocument } from '@/lib/publish/html-document';
-import {
-  formatRedirectPage,
-  formatRedirectsFile,
-  parseRedirectsFile,
-  type Redirect,
-  toRedirectFile,
-} from '@/lib/publish/redirects';
+import { formatRedirectPage, toRedirectFile } from '@/lib/publish/redirects';
 import { findOnly } from '../../read-fragment';
-
-const redirects: Redirect[] = [
-  { from: '/faq/old/', to: '/faq/new/' },
-  { from: '/words/', to: '/glossary/#drip' },
-];
-
-test('hosts are told of every address that has moved for good', () => {
-  expect(formatRedirectsFile(redirects)).toBe('/faq/old/ /faq/new/ 301\n/words/ /glossary/#drip 301\n');
-});
-
-test('the file reads back as it was written, and an empty one as nothing', () => {
-  expect([...parseRedirectsFile(formatRedirectsFile(redirects))]).toEqual([
-    ['/faq/old/', '/faq/new/'],
-    ['/words/', '/glossary/#drip'],
-  ]);
-  expect(parseRedirectsFile(formatRedirectsFile([])).size).toBe(0);
-});
 
 test.each([
   ['/faq/old/', 'faq/old/index.html'],

@@ -1,8 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { replaceFolder } from '@/lib/publish/replace-folder';
+import { type Files, replaceFolders } from '@/lib/publish/replace-folder';
 
 let parent = '';
 let folder = '';
@@ -12,11 +20,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
+const replaceFolder = (files: Files): void => replaceFolders(new Map([[folder, files]]));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
 test('a folder is made with its files, in folders of their own, as text and as bytes', () => {
   replaceFolder(
-    folder,
     new Map<string, string | Uint8Array>([
       ['index.html', 'é'],
       ['faq/a/og.png', new Uint8Array([0, 255])],
@@ -27,8 +35,8 @@ test('a folder is made with its files, in folders of their own, as text and as b
 });
 
 test('nothing of the old folder stays, and nothing is left aside', () => {
-  replaceFolder(folder, new Map([['old.html', 'old']]));
-  replaceFolder(folder, new Map([['new.html', 'new']]));
+  replaceFolder(new Map([['old.html', 'old']]));
+  replaceFolder(new Map([['new.html', 'new']]));
   expect(readdirSync(folder)).toEqual(['new.html']);
   expect(readdirSync(parent)).toEqual(['out']);
 });
@@ -36,7 +44,6 @@ test('nothing of the old folder stays, and nothing is left aside', () => {
 /** A folder stands in `out`, and writing fails because one name is needed for a file and for a folder. */
 function failToWrite(): void {
   replaceFolder(
-    folder,
     new Map([
       ['first.html', 'first'],
       ['a', 'a file'],
@@ -59,9 +66,47 @@ test('when writing fails and there was no folder, there is none after', () => {
   expect(readdirSync(parent)).toEqual([]);
 });
 
-test('when swapping fails the old folder comes back', () => {
-  replaceFolder(folder, new Map([['old.html', 'old']]));
-  expect(() => replaceFolder(folder, new Map())).toThrow(/ENOENT/);
+/** Files that, when it is their turn to be written, take away what was written before them. */
+function vanish(): Files {
+  return Object.assign(new Map<string, string>(), {
+    *[Symbol.iterator]() {
+      rmSync(`${folder}.writing`, { recursive: true });
+      yield* [];
+    },
+  });
+}
+
+test('when swapping fails the old folders come back', () => {
+  const beside = join(parent, 'beside');
+  replaceFolders(
+    new Map([
+      [beside, new Map([['old.conf', 'old']])],
+      [folder, new Map([['old.html', 'old']])],
+    ]),
+  );
+  const files = new Map<string, Files>([
+    [beside, new Map([['new.conf', 'new']])],
+    [folder, new Map([['new.html', 'new']])],
+    [join(parent, 'third'), vanish()],
+  ]);
+  expect(() => replaceFolders(files)).toThrow(/ENOENT/);
+  expect([readdirSync(beside), readdirSync(folder)]).toEqual([['old.conf'], ['old.html']]);
+  expect(readdirSync(parent).sort()).toEqual(['beside', 'out']);
+});
+
+test('what a build that was ended in the middle of writing has left is removed by the next', () => {
+  replaceFolder(new Map([['old.html', 'old']]));
+  mkdirSync(`${folder}.writing`);
+  writeFileSync(join(`${folder}.writing`, 'half.html'), 'ha');
+  replaceFolder(new Map([['new.html', 'new']]));
+  expect(readdirSync(folder)).toEqual(['new.html']);
+  expect(readdirSync(parent)).toEqual(['out']);
+});
+
+test('a folder that a build ended in the middle of swapping has moved away comes back', () => {
+  replaceFolder(new Map([['old.html', 'old']]));
+  renameSync(folder, `${folder}.old`);
+  expect(failToWrite).toThrow(/EEXIST|ENOTDIR/);
   expect(read('old.html')).toBe('old');
   expect(readdirSync(parent)).toEqual(['out']);
 });

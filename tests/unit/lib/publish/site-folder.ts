@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
-import { formatHeadersFile, listHeaderRules } from '@/lib/publish/headers';
-import { formatRedirectsFile } from '@/lib/publish/redirects';
-import { replaceFolder } from '@/lib/publish/replace-folder';
+import { listHeaderRules } from '@/lib/publish/headers';
+import { listInnerHostFiles } from '@/lib/publish/hosts/inner-files';
+import { type Files, replaceFolders } from '@/lib/publish/replace-folder';
 import { toStyleHash } from '@/lib/publish/security-policy';
 
 /** A page of the small site, which says its own name. */
@@ -13,6 +13,12 @@ export const toPage = (name: string): string =>
   `<!DOCTYPE html><title>${name}</title>${'<p>words</p>'.repeat(50)}\n`;
 
 const styleHashes = ['a', 'b', 'c'].map(toStyleHash);
+
+/** Addresses of the small site that have moved. */
+export const siteRedirects = [
+  { from: '/old/', to: '/faq/a/' },
+  { from: '/words/', to: '/faq/#tea' },
+];
 
 /** The files of a small published site, with three styles as the real one has. */
 export function listSiteFiles(): Map<string, string | Uint8Array> {
@@ -31,14 +37,7 @@ export function listSiteFiles(): Map<string, string | Uint8Array> {
     ['feed.xml', '<feed/>'],
     ['robots.txt', 'User-agent: *\n'],
     ['.well-known/security.txt', 'Contact: https://a.example\n'],
-    ['_headers', formatHeadersFile(listHeaderRules(styleHashes))],
-    [
-      '_redirects',
-      formatRedirectsFile([
-        { from: '/old/', to: '/faq/a/' },
-        { from: '/words/', to: '/faq/#tea' },
-      ]),
-    ],
+    ...listInnerHostFiles(listHeaderRules(styleHashes), siteRedirects),
   ]);
 }
 
@@ -46,13 +45,17 @@ export function listSiteFiles(): Map<string, string | Uint8Array> {
 export function writeSite(): { parent: string; folder: string } {
   const parent = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
-  replaceFolder(
-    join(parent, 'private'),
-    new Map([
-      ['secret.txt', 'secret'],
-      ['index.html', 'secret'],
+  replaceFolders(
+    new Map<string, Files>([
+      [
+        join(parent, 'private'),
+        new Map([
+          ['secret.txt', 'secret'],
+          ['index.html', 'secret'],
+        ]),
+      ],
+      [join(parent, 'out'), listSiteFiles()],
     ]),
   );
-  replaceFolder(join(parent, 'out'), listSiteFiles());
   return { parent, folder: join(parent, 'out') };
 }

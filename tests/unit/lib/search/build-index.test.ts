@@ -18,7 +18,10 @@ test('it holds each answer once, in the order given, with its cues and the telli
 
 test('a lead is whole sentences, or the first one cut at a word', () => {
   expect(toLead('One. Two.')).toBe('One. Two.');
-  expect(toLead(`One. ${'x'.repeat(90)}.`)).toBe('One.');
+  expect(toLead(`Yes. ${'word '.repeat(30)}end.`)).toMatch(/^Yes\. (word )+…$/);
+  expect(toLead(`A first sentence that can stand alone. ${'word '.repeat(30)}end.`)).toBe(
+    'A first sentence that can stand alone.',
+  );
   expect(toLead(`${'word '.repeat(30)}end.`)).toMatch(/^(word )+…$/);
   expect(toLead('')).toBe('');
 });

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadSearchRules, loadSearchWords } from '@/lib/search/rules-file';
 
-const danger = 'now: [cant go on]\nnamed: [despair]\nordinary: [does it]\n';
+const danger = 'now: [cant go on]\nnamed: [despair]\nordinary: [does it]\nharmless: [dying to know]\n';
+const signs = 'signs: { enough: 3, other: -1, groups: [{ points: 3, words: gone away }] }\n';
 const files = {
-  'crisis.yml': danger,
+  'crisis.yml': danger + signs,
   'emergency.yml': danger,
   'safety.yml': 'only:\n  - when: [steal tea]\n    answers: [is-it-legal]\nordinary: [is it legal]\n',
   'synonyms.yml':
@@ -31,13 +32,13 @@ test('rules and words are read from their files', () => {
 });
 
 test.each([
-  ['a capital letter', { 'crisis.yml': danger.replace('despair', 'Despair') }, 'must be small letters'],
+  ['a capital letter', { 'emergency.yml': danger.replace('despair', 'Despair') }, 'must be small letters'],
   [
     'an apostrophe',
-    { 'crisis.yml': danger.replace('[cant go on]', '["can\'t go on"]') },
+    { 'emergency.yml': danger.replace('[cant go on]', '["can\'t go on"]') },
     'leave apostrophes out',
   ],
-  ['an unknown key', { 'crisis.yml': `${danger}later: [x]\n` }, 'Unrecognized key'],
+  ['an unknown key', { 'emergency.yml': `${danger}later: [x]\n` }, 'Unrecognized key'],
 ])('%s in a rule is refused', (_, changed, message) => {
   expect(() => loadSearchRules(writeSearch(changed))).toThrow(message);
 });

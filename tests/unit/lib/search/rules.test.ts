@@ -2,13 +2,21 @@ import { describe, expect, test } from 'vitest';
 import { findCrisis, findEmergency, findSafetyOnly } from '@/lib/search/rules';
 import { loadSearchRules } from '@/lib/search/rules-file';
 import { loadDangerQueries, loadGradedQueries } from '@/tests/bench/search/graded-queries';
+import { showsItsCard } from '@/tests/bench/search/measure';
 
 const rules = loadSearchRules('content');
 
 describe('every word of danger that we know of shows its card', () => {
-  test.each(loadDangerQueries())('$card: $query', ({ query, card }) => {
-    expect((card === 'crisis' ? findCrisis : findEmergency)(query, rules)).toBeDefined();
+  const dangers = loadDangerQueries().filter(({ card }) => card !== 'none');
+  test.each(dangers)('$card: $query', (danger) => {
+    expect(showsItsCard(danger, rules)).toBe(true);
   });
+});
+
+test('few calm words that sound like danger show a card', () => {
+  const calm = loadDangerQueries().filter(({ card }) => card === 'none');
+  const wrong = calm.filter((words) => !showsItsCard(words, rules));
+  expect(wrong.length / calm.length).toBeLessThan(0.12);
 });
 
 test('other queries show no card, but for a few', () => {
@@ -19,7 +27,7 @@ test('other queries show no card, but for a few', () => {
       ),
   );
   const alarmed = calm.filter(({ query }) => findCrisis(query, rules) || findEmergency(query, rules));
-  expect(alarmed.length / calm.length).toBeLessThan(0.015);
+  expect(alarmed.length / calm.length).toBeLessThan(0.06);
 });
 
 test.each([
@@ -31,6 +39,10 @@ test.each([
   ['can I drive home', undefined],
   ['i want to diet', undefined],
   ['dead', 'named'],
+  ['dying of boredom', undefined],
+  ['dying of boredom, i want to die', 'now'],
+  ['theres nothing keeping me on this earth', 'likely'],
+  ['i gave up coffee', undefined],
 ])('%j speaks of a crisis: %s', (query, danger) => {
   expect(findCrisis(query, rules)).toBe(danger);
 });

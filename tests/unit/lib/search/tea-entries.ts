@@ -48,8 +48,8 @@ export const teaWords: SearchWords = {
 
 /** Rules with one pattern each. */
 export const teaRules: SearchRules = {
-  crisis: { now: ['cant go on'], named: ['despair'], ordinary: ['does tea'] },
-  emergency: { now: ['scald'], named: ['burn'], ordinary: ['does tea'] },
+  crisis: { now: ['cant go on'], named: ['despair'], ordinary: ['does tea'], harmless: ['burn incense'] },
+  emergency: { now: ['scald'], named: ['burn'], ordinary: ['does tea'], harmless: ['burn incense'] },
   safety: {
     only: [{ when: ['steal ... tea'], answers: ['is-it-legal', 'not-written'] }],
     ordinary: ['is it legal'],
@@ -57,5 +57,7 @@ export const teaRules: SearchRules = {
 };
 
 /** The index of these answers, opened. */
-export const openTeaIndex = (): SearchIndex =>
-  openSearchIndex(JSON.parse(JSON.stringify(buildSearchIndex(teaEntries, teaWords))));
+export const openTeaIndex = (): SearchIndex => {
+  const file = JSON.parse(JSON.stringify(buildSearchIndex(teaEntries, teaWords)));
+  return openSearchIndex(file, file);
+};

@@ -37,10 +37,10 @@ describe('boxes and pictures that are refused', () => {
     [':::until{date="2026-02-30"}\na\n:::', day],
     [':::until\na\n:::', day],
     ['::figure', 'no figure ""'],
-    ['::figur{name="sleep-after-tea"}', 'no picture directive "figur". Did you mean "figure"?'],
+    ['::figur{name="sleep-after-tea"}', 'no picture or sheet "figur". Did you mean "figure"?'],
     [
       '- ::figure{name="sleep-after-tea"}',
-      'a picture stands by itself: move it out of the box, list or quotation',
+      'a picture or sheet stands by itself: move it out of the box, list or quotation',
     ],
   ])('%s', (words, message) => {
     expect(judgeBy(checkDirectives, withBody(`One.\n\n${words}`))).toEqual([`faq/how-hot.md:19: ${message}`]);
@@ -48,7 +48,7 @@ describe('boxes and pictures that are refused', () => {
 
   test('a picture in a box is refused on its own line', () => {
     expect(judgeBy(checkDirectives, withBody(':::do\n::figure{name="sleep-after-tea"}\n:::'))).toEqual([
-      'faq/how-hot.md:18: a picture stands by itself: move it out of the box, list or quotation',
+      'faq/how-hot.md:18: a picture or sheet stands by itself: move it out of the box, list or quotation',
     ]);
   });
 

@@ -1,0 +1,105 @@
+import { openSearchIndex, type WholeIndex } from './open-index';
+import { STRENGTH_PARTS } from './postings';
+import {
+  ANSWERS_A_SHARD,
+  type AnswerShard,
+  listHeadTerms,
+  type ShardedTerm,
+  type ShardsHead,
+  type TermShard,
+  toFirstStem,
+  toShardName,
+} from './shards';
+import type { SearchIndexFile } from './types';
+
+/** How large a shard of terms is, about, in characters before it is packed. */
+const SHARD = 5000;
+
+/** An index cut into files: a head to be fetched first, and shards by file name. */
+export interface SearchShards {
+  readonly head: ShardsHead;
+  readonly files: ReadonlyMap<string, TermShard | AnswerShard>;
+}
+
+/** Cuts an index file into shards, so that a query fetches only what it needs; `named` are the slugs that rules name. */
+export const buildSearchShards = (file: SearchIndexFile, named: readonly string[]): SearchShards => {
+  const index = openSearchIndex(file, file);
+  const terms = toTermShards(index);
+  const answers = toAnswerShards(file, index);
+  return {
+    head: toHead(file, index, terms, named),
+    files: new Map<string, TermShard | AnswerShard>([
+      ...terms.map((shard, nth) => [toShardName('terms', nth), shard] as const),
+      ...answers.map((shard, nth) => [toShardName('answers', nth), shard] as const),
+    ]),
+  };
+};
+
+const toHead = (
+  file: SearchIndexFile,
+  index: WholeIndex,
+  terms: readonly TermShard[],
+  named: readonly string[],
+): ShardsHead => {
+  const forms = [...index.forms.values()].flatMap((words) => [...words]);
+  const cued = new Set([...index.answers.values()].flatMap(({ cued }) => [...cued]));
+  const stems = new Set([...cued].flatMap((term) => term.split(' ')));
+  const { same, ordinary, elsewhere, lookalikes, topics } = file;
+  return {
+    version: 2,
+    ...{ same, ordinary, elsewhere, lookalikes, topics },
+    count: index.count,
+    // A stem that stands for itself is known by its cue alone; every other form is cut to its stem again.
+    words: forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? [] : form)).join(' '),
+    stems: forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? form : [])).join(' '),
+    spread: listHeadTerms(index.forms, index.vocabulary.kin).map((term) => index.spread.get(term) ?? 0),
+    listed: [...cued].filter((term) => index.ordinary.has(term)).join(' '),
+    places: Object.fromEntries(
+      named.flatMap((slug) => {
+        const place = index.places.get(slug);
+        return place === undefined ? [] : [[slug, place]];
+      }),
+    ),
+    starts: terms.map((shard) => toFirstStem(shard[0]?.[0] ?? '')),
+  };
+};
+
+/** All terms in order, those that begin with the same stem together. */
+const toTermShards = (index: WholeIndex): TermShard[] => {
+  const shards: ShardedTerm[][] = [];
+  let size = SHARD;
+  let before = '';
+  for (const term of [...index.postings.keys()].sort()) {
+    const entry = toShardedTerm(index, term);
+    if (size >= SHARD && toFirstStem(term) !== before) {
+      shards.push([]);
+      size = 0;
+    }
+    shards.at(-1)?.push(entry);
+    size += JSON.stringify(entry).length;
+    before = toFirstStem(term);
+  }
+  return shards;
+};
+
+const toShardedTerm = (index: WholeIndex, term: string): ShardedTerm => {
+  let before = 0;
+  const postings = [...(index.postings.get(term) ?? [])].flatMap(([place, strength]) => {
+    const step = place - before;
+    before = place;
+    return [step, Math.round(strength * STRENGTH_PARTS)];
+  });
+  return [term, index.spread.get(term) ?? 0, ...postings];
+};
+
+const toAnswerShards = (file: SearchIndexFile, index: WholeIndex): AnswerShard[] => {
+  const answers = file.answers.map((answer, place) => {
+    const weights = (index.answers.get(place)?.asked ?? []).map(({ weight }) => Math.round(weight * 100));
+    // The rarest words of its text are among the terms; only postings need them.
+    const [path, question, topic, aliases, cues, lead] = answer;
+    return [[path, question, topic, aliases, cues, lead, ''], weights] as const;
+  });
+  return Array.from({ length: Math.ceil(answers.length / ANSWERS_A_SHARD) }, (_, nth) =>
+    answers.slice(nth * ANSWERS_A_SHARD, (nth + 1) * ANSWERS_A_SHARD),
+  );
+};

@@ -1,0 +1,69 @@
+import { type OpenAnswer, openWeighed } from './open-answer';
+import { openWords, type SearchIndex, toForms, toGroups } from './open-index';
+import type { SearchRules } from './rules';
+import { searchAnswers } from './search-answers';
+import { type LoadShard, openStore, type ShardStore } from './shard-store';
+import { openTerms } from './sharded-terms';
+import { ANSWERS_A_SHARD, type AnswerShard, listHeadTerms, type ShardsHead, toShardName } from './shards';
+import type { SearchFindings } from './types';
+import { toVocabulary, type Vocabulary } from './vocabulary';
+import { toWords } from './words';
+
+/** An index of which only what was asked for is here. */
+export interface ShardedIndex extends SearchIndex {
+  readonly store: ShardStore;
+}
+
+/** Searches again and again, each time with what was missing before, until nothing is; `goOn` says whether it is worth fetching anything. */
+export const searchShards = async (
+  index: ShardedIndex,
+  query: string,
+  rules: SearchRules,
+  goOn: () => Promise<boolean> = async () => true,
+): Promise<SearchFindings> => {
+  index.store.begin();
+  let findings = searchAnswers(index, query, rules);
+  if (index.store.wants() && (await goOn())) {
+    while (await index.store.fill()) findings = searchAnswers(index, query, rules);
+  }
+  return findings;
+};
+
+/** Opens an index in shards; what is asked for and not here is noted, and fetched by the `store`. */
+export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
+  const store = openStore(load, (name) => name.startsWith('terms'));
+  const { kin, phrases } = toVocabulary(toGroups(head), []);
+  const forms = toForms(toWords(head.words), [head.stems]);
+  const spread = new Map(listHeadTerms(forms, kin).map((term, nth) => [term, head.spread[nth] ?? 0]));
+  const terms = openTerms(store, head.starts);
+  return {
+    count: head.count,
+    ...openWords(head),
+    listed: new Set([...kin.keys(), ...head.listed.split(' ')]),
+    forms,
+    places: new Map(Object.entries(head.places)),
+    vocabulary: { kin, phrases: mergePhrases(phrases, terms.phrases) },
+    postings: terms.postings,
+    spread: { get: (term) => spread.get(term) ?? (term.includes(' ') ? terms.spread.get(term) : undefined) },
+    answers: openAnswers(store, head),
+    store,
+  };
+};
+
+const mergePhrases = (common: Vocabulary['phrases'], cued: Vocabulary['phrases']): Vocabulary['phrases'] => ({
+  get: (stem) => {
+    const both = [...(common.get(stem) ?? []), ...(cued.get(stem) ?? [])].map((phrase) => phrase.join(' '));
+    return [...new Set(both)].sort().map((phrase) => phrase.split(' '));
+  },
+});
+
+const openAnswers = (store: ShardStore, { count, topics }: ShardsHead): SearchIndex['answers'] => ({
+  get: (place): OpenAnswer | undefined => {
+    if (place >= count) return undefined;
+    const shard = store.find(
+      toShardName('answers', Math.floor(place / ANSWERS_A_SHARD)),
+      (all: AnswerShard) => all.map(([answer, weights]) => openWeighed(answer, topics, weights)),
+    );
+    return shard?.[place % ANSWERS_A_SHARD];
+  },
+});

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { buildAnswersFile, buildSearchIndex } from './build-index';
+import { buildSearchShards } from './build-shards';
+import type { SearchEntry, SearchWords } from './types';
+
+/** An index as it is published: its address carries its hash, so that it never goes stale. */
+export interface PublishedIndex {
+  /** Where the browser begins. */
+  readonly url: string;
+  /** Every file in JSON, by its path inside `/search-index/`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Where indexes are published; it is no folder of a page, because what stands there is kept for a year. */
+const folder = '/search-index/';
+
+/** Up to this many characters one file is lighter than the shards that a query needs. */
+const ONE_FILE = 130_000;
+
+/** What an index is made of. */
+export interface IndexParts {
+  readonly name: string;
+  readonly entries: readonly SearchEntry[];
+  readonly words: SearchWords;
+  /** Slugs of the answers that rules name. */
+  readonly named: readonly string[];
+  /** False when it is opened with the words of another index. */
+  readonly hasWords: boolean;
+}
+
+/** One file while it is small, a head with shards when it is large. */
+export const publishIndex = ({ name, entries, words, named, hasWords }: IndexParts): PublishedIndex => {
+  const whole = buildSearchIndex(entries, words);
+  if (JSON.stringify(whole).length <= ONE_FILE) {
+    const json = JSON.stringify(hasWords ? whole : { version: 1, ...buildAnswersFile(entries, words) });
+    const file = `${name}.${toHash(json)}.json`;
+    return { url: folder + file, files: new Map([[file, json]]) };
+  }
+  const { head, files } = buildSearchShards(whole, named);
+  const shards = [...files].map(([shard, entry]) => [shard, JSON.stringify(entry)] as const);
+  const stem = `${name}.${toHash(JSON.stringify([head, shards]))}`;
+  return {
+    url: `${folder}${stem}.json`,
+    files: new Map([
+      [`${stem}.json`, JSON.stringify(head)],
+      ...shards.map(([shard, json]) => [`${stem}/${shard}`, json] as const),
+    ]),
+  };
+};
+
+const toHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

@@ -1,0 +1,66 @@
+import { type Postings, STRENGTH_PARTS } from './postings';
+import type { ShardStore } from './shard-store';
+import { type ShardedTerm, type TermShard, toFirstStem, toShardName } from './shards';
+import type { Lookup } from './types';
+import type { Vocabulary } from './vocabulary';
+
+/** What shards of terms hold, by key. */
+export interface ShardedTerms {
+  readonly phrases: Vocabulary['phrases'];
+  readonly postings: Postings;
+  readonly spread: Lookup<string, number>;
+}
+
+/** A shard of terms, read: each term, and the phrases that begin with each stem. */
+interface ReadShard {
+  readonly terms: ReadonlyMap<
+    string,
+    { readonly spread: number; readonly postings: ReadonlyMap<number, number> }
+  >;
+  readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+/** The terms of an index whose shards begin with the stems `starts`. */
+export const openTerms = (store: ShardStore, starts: readonly string[]): ShardedTerms => {
+  const find = (term: string): ReadShard | undefined => {
+    const nth = findShard(starts, toFirstStem(term));
+    return nth < 0 ? undefined : store.find(toShardName('terms', nth), readShard);
+  };
+  return {
+    phrases: { get: (stem) => find(stem)?.phrases.get(stem) },
+    postings: { get: (term) => find(term)?.terms.get(term)?.postings },
+    spread: { get: (term) => find(term)?.terms.get(term)?.spread },
+  };
+};
+
+/** Which shard holds a stem: the last one that does not begin after it; -1 when none does. */
+export const findShard = (starts: readonly string[], stem: string): number => {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? '') <= stem) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+const readShard = (shard: TermShard): ReadShard => {
+  const phrases = new Map<string, string[][]>();
+  for (const [term] of shard) {
+    const words = term.split(' ');
+    const [first = ''] = words;
+    if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), words]);
+  }
+  return { phrases, terms: new Map(shard.map((entry) => [entry[0], readTerm(entry)])) };
+};
+
+const readTerm = ([, spread, ...steps]: ShardedTerm) => {
+  const postings = new Map<number, number>();
+  let place = 0;
+  for (let at = 0; at < steps.length; at += 2) {
+    place += steps[at] ?? 0;
+    postings.set(place, (steps[at + 1] ?? 0) / STRENGTH_PARTS);
+  }
+  return { spread, postings };
+};

@@ -1,0 +1,48 @@
+import type { IndexedAnswer, WordsFile } from './types';
+
+/** What the browser fetches first of an index in shards: all that does not grow with the number of answers. */
+export interface ShardsHead extends WordsFile {
+  readonly version: 2;
+  readonly topics: readonly string[];
+  /** How many answers there are. */
+  readonly count: number;
+  /** Every word written somewhere, in alphabetical order, and every stem that cues add to them. */
+  readonly words: string;
+  readonly stems: string;
+  /** How many answers hold each stem and each phrase of `same`, in the order of `listHeadTerms`. */
+  readonly spread: readonly number[];
+  /** Everyday stems that cues list. */
+  readonly listed: string;
+  /** Places of the answers that rules name, by slug. */
+  readonly places: Readonly<Record<string, number>>;
+  /** The first stem of each shard of terms, in alphabetical order. */
+  readonly starts: readonly string[];
+}
+
+/** A term with how many answers hold it and, in turn, how far on the next answer is and how strongly it holds the term. */
+export type ShardedTerm = readonly [term: string, spread: number, ...postings: number[]];
+/** All terms that begin with some stems. */
+export type TermShard = readonly ShardedTerm[];
+
+/** An answer as the index file has it, with what each way of asking it weighs, in hundredths. */
+export type ShardedAnswer = readonly [answer: IndexedAnswer, weights: readonly number[]];
+/** Answers that follow each other. */
+export type AnswerShard = readonly ShardedAnswer[];
+
+/** How many answers stand in a shard: neighbours are of one topic, and often found together. */
+export const ANSWERS_A_SHARD = 4;
+
+/** The file name of a shard, inside the folder of its index. */
+export const toShardName = (kind: 'terms' | 'answers', nth: number): string => `${kind}-${nth}.json`;
+
+/** The terms whose spread stands in the head: all stems, then the phrases that mean the same as something. */
+export const listHeadTerms = (
+  forms: ReadonlyMap<string, ReadonlyMap<string, string>>,
+  kin: ReadonlyMap<string, unknown>,
+): string[] => [
+  ...new Set([...forms.values()].flatMap((words) => [...words.values()])),
+  ...[...kin.keys()].filter((term) => term.includes(' ')),
+];
+
+/** The stem with which a term begins. */
+export const toFirstStem = (term: string): string => term.split(' ', 1)[0] ?? term;

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { killBuild, makeReadOnly, type RunningBuild, startBuild, writeProject } from './example-project';
+import { startUp } from './run-tsx';
+
+const slow = { timeout: 3 * startUp };
+const listAside = (folder: string): string[] =>
+  readdirSync(folder).filter((name) => name.startsWith('out') && !['out', 'out.hosts'].includes(name));
+
+/** A project with something in `out/` that a failed build may not touch. */
+function writePublishedProject(): string {
+  const folder = writeProject();
+  mkdirSync(join(folder, 'out'));
+  writeFileSync(join(folder, 'out/index.html'), 'old');
+  return folder;
+}
+
+function expectUntouched(folder: string): void {
+  expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).toBe('old');
+  expect(readdirSync(join(folder, 'out'))).toEqual(['index.html']);
+  expect(listAside(folder)).toEqual([]);
+}
+
+/** Waits until a build has begun to export pages. */
+async function waitForExport(folder: string, { child }: RunningBuild): Promise<void> {
+  while (!existsSync(join(folder, '.cache/export/index.html')) && child.exitCode === null) await wait(50);
+}
+
+test('a build writes the site and what hosts need beside it, and leaves nothing else', slow, async () => {
+  const folder = writeProject();
+  const { code, errors, out } = await startBuild(folder).ended;
+  expect([code, errors]).toEqual([0, '']);
+  expect(out).toMatch(/^out\/: 2 pages/m);
+  expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
+  expect(listAside(folder)).toEqual([]);
+  expect(readdirSync(join(folder, '.cache'))).toEqual(['export']);
+});
+
+test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
+  const folder = writePublishedProject();
+  const { code, errors } = await startBuild(folder, { NEXT_DOES: 'fail' }).ended;
+  expect(code).toBe(1);
+  expect(errors).toBe(
+    'Next could not export the pages: .cache/export/a.html: the disk is full: delete something, then try again\n',
+  );
+  expectUntouched(folder);
+});
+
+test(
+  'a second build is refused in one line; when the first is killed, the old site stays and the next build takes over',
+  slow,
+  async () => {
+    const folder = writePublishedProject();
+    const first = startBuild(folder, { NEXT_DOES: 'hang' });
+    await waitForExport(folder, first);
+    const holder = readFileSync(join(folder, '.cache/build.lock'), 'utf8').trim();
+    const second = await startBuild(folder).ended;
+    expect([second.code, second.errors]).toEqual([
+      1,
+      `another build is running here (process ${holder}): wait until it has ended; if there is none, delete .cache/build.lock\n`,
+    ]);
+    await killBuild(first);
+    expectUntouched(folder);
+    mkdirSync(join(folder, 'out.writing'));
+    const third = await startBuild(folder).ended;
+    expect([third.code, third.errors]).toEqual([0, '']);
+    expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).not.toBe('old');
+    expect(listAside(folder)).toEqual([]);
+  },
+);
+
+test('a project that can only be read is refused in one line', slow, async ({ skip }) => {
+  const folder = writePublishedProject();
+  skip(!makeReadOnly(folder), 'this user may write anywhere, and may not mount');
+  const { code, errors, out } = await startBuild(folder).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(errors).toMatch(
+    /^\.cache: (?:this disk can only be read|this user may not write or read here): .+\n$/,
+  );
+  expectUntouched(folder);
+});
+
+test('a file where a folder should stand is named in one line', slow, async () => {
+  const folder = writePublishedProject();
+  writeFileSync(join(folder, '.cache'), 'a file where a folder should stand');
+  const { code, errors, out } = await startBuild(folder).ended;
+  expect([code, out]).toEqual([1, '']);
+  expect(errors).toMatch(
+    /^\.cache\/build\.lock\.\d+: a file stands where a folder should: move it away, then try again\n$/,
+  );
+  expectUntouched(folder);
+});
+
+test('a content folder that is not there is named in one line', slow, async () => {
+  const folder = writePublishedProject();
+  const { code, errors } = await startBuild(folder, { CONTENT_DIR: 'nowhere' }).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'nowhere: no such content folder: set CONTENT_DIR to one that exists\n',
+  ]);
+  expectUntouched(folder);
+});
+
+test('an address with a path is refused in one line', slow, async () => {
+  const folder = writePublishedProject();
+  const { code, errors } = await startBuild(folder, { SITE_URL: 'https://example.org/ketamine/' }).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'SITE_URL is "https://example.org/ketamine": it must be an address without a path, like "https://example.org"; the site works only at the root of a host\n',
+  ]);
+  expectUntouched(folder);
+});
