@@ -70,12 +70,13 @@ const htmlPieces = [
 const pages = fc.oneof(mix(htmlPieces), mangle(exportedPage, htmlPieces));
 const css = '.card{color:red}.big .card{top:0}:root{--ink:red}p{color:var(--ink)}';
 
-function readWords(document: HtmlDocument): string {
-  return [...walkElements(document)]
-    .filter(({ tagName }) => !['script', 'style', 'template'].includes(tagName))
-    .flatMap(({ childNodes }) => childNodes.flatMap((node) => ('value' in node ? [node.value] : [])))
-    .join('')
-    .replaceAll(/\s+/g, '');
+const unread = new Set(['script', 'style', 'template']);
+
+/** The words of a page that are read: no scripts, with whatever a stray `<svg>` may have put in them. */
+function readWords(node: HtmlNode): string {
+  if (isElement(node) && unread.has(node.tagName)) return '';
+  if ('value' in node) return node.value.replaceAll(/\s+/g, '');
+  return 'childNodes' in node ? node.childNodes.map(readWords).join('') : '';
 }
 
 /** Scripts that would run, other than our own. */
