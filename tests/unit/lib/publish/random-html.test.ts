@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { getAttribute, type HtmlDocument, parseDocument, walkElements } from '@/lib/publish/html-document';
+import {
+  getAttribute,
+  type HtmlDocument,
+  type HtmlNode,
+  isElement,
+  parseDocument,
+  walkElements,
+} from '@/lib/publish/html-document';
 import { makePortable } from '@/lib/publish/make-portable';
 import { finishPage, openPage } from '@/lib/publish/publish-page';
 import { shortenNames } from '@/lib/publish/shorten-names';
@@ -70,7 +77,7 @@ const htmlPieces = [
 const pages = fc.oneof(mix(htmlPieces), mangle(exportedPage, htmlPieces));
 const css = '.card{color:red}.big .card{top:0}:root{--ink:red}p{color:var(--ink)}';
 
-const unread = new Set(['script', 'style', 'template']);
+const unread = new Set(['script', 'style', 'template', 'link', 'meta']);
 
 /** The words of a page that are read: no scripts, with whatever a stray `<svg>` may have put in them. */
 function readWords(node: HtmlNode): string {
