@@ -19,7 +19,16 @@ const copied = [
 
 /** Whether the tests of a file pass in the copy. */
 function passes(file: string): boolean {
-  const words = ['--no-install', 'vitest', 'run', '--project', 'unit', '--reporter=dot', file];
+  const words = [
+    '--no-install',
+    'vitest',
+    'run',
+    '--project',
+    'unit',
+    '--reporter=dot',
+    '--testTimeout=120000',
+    file,
+  ];
   return spawnSync('npx', words, { cwd: copy, stdio: 'ignore' }).status === 0;
 }
 
