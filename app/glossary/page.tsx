@@ -1,5 +1,6 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
+import { ShareBar } from '@/components/share/share-bar';
 import { ElementScript } from '@/components/site/element-script';
 import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
@@ -21,6 +22,7 @@ export default function Page() {
         <TermEntry key={term.slug} term={term} />
       ))}
       <ElementScript name="dated-words" />
+      <ShareBar path={page.path} title={page.title} />
       <SourceList sources={listTermSources()} />
       <StructuredData
         graph={toGlossaryGraph(
