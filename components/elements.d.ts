@@ -11,8 +11,8 @@ declare module 'react' {
       'answer-list': CustomElement;
       'contents-list': CustomElement;
       'cost-sheet': CustomElement<KeptAs>;
+      'dated-words': CustomElement<{ until: string }>;
       'faq-search': CustomElement<{ index?: string; 'site-index'?: string | undefined }>;
-      'review-dates': CustomElement<{ due: string }>;
       'question-sheet': CustomElement<KeptAs>;
       'saved-list': CustomElement;
       'share-bar': CustomElement;

@@ -1,6 +1,7 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
 import { ShareBar } from '@/components/share/share-bar';
+import { ElementScript } from '@/components/site/element-script';
 import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { listTermSources, listTerms } from '@/lib/content';
@@ -20,6 +21,7 @@ export default function Page() {
       {listTerms().map((term) => (
         <TermEntry key={term.slug} term={term} />
       ))}
+      <ElementScript name="dated-words" />
       <ShareBar path={page.path} title={page.title} />
       <SourceList sources={listTermSources()} />
       <StructuredData

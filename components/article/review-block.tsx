@@ -39,16 +39,16 @@ export function ReviewBlock({
         {funding ??
           'No funding was received for this page. No clinic, drug maker or insurer has paid for it or asked for it.'}
       </p>
-      <review-dates due={nextReviewDue}>
+      <dated-words until={nextReviewDue}>
         <p className="mt-2">
           Last reviewed: <time dateTime={lastReviewed}>{formatDate(lastReviewed)}</time>. Next review due:{' '}
           <time dateTime={nextReviewDue}>{formatDate(nextReviewDue)}</time>.
         </p>
-        <p className="mt-2 font-semibold text-urgent" hidden data-overdue="">
+        <p className="mt-2 font-semibold text-urgent" hidden data-ended="">
           This page is overdue for review. Check what you read here with your clinician.
         </p>
-      </review-dates>
-      <ElementScript name="review-dates" />
+      </dated-words>
+      <ElementScript name="dated-words" />
       <p className="mt-2" data-cite-as="">
         How to cite this page: {site.authors}. {title}
         {/[.?!]$/.test(title) ? '' : '.'} {formatDate(lastReviewed)}. {toAbsoluteUrl(path)}

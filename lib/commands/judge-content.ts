@@ -8,7 +8,11 @@ import { checkSecurityExpiry } from './check-security-expiry';
 export function judgeContent(directory: string): boolean {
   const today = new Date().toISOString().slice(0, 10);
   const verdict = checkContent(directory, today);
-  const warnings = [...verdict.warnings, ...checkSecurityExpiry(site.securityExpires, today)];
+  const warnings = [
+    ...verdict.warnings,
+    ...verdict.notices,
+    ...checkSecurityExpiry(site.securityExpires, today),
+  ];
   for (const problem of verdict.problems) console.error(formatProblem(problem));
   for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
   console.log(summarize(verdict, directory));

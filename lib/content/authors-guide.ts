@@ -29,5 +29,6 @@ changes once published. In Markdown files (\`.md\`) the keys stand at the top be
 and hold keys only. A key inside another is needed only where the outer one stands; \`changes[].date\` is the \`date\` of each entry
 in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins with a mark such as \`[\` or \`"\` stands in quotes.`;
 
-const warnings = `**Warnings.** A review that is overdue, a claim checked more than a year ago and a figure past its \`expires\` are shown by \`npm run content\` and \`npm run build\`, and refused by
-\`npm run check:release\`.`;
+const warnings = `**Warnings.** A review that is overdue, a claim checked more than a year ago, and a figure past its \`expires\` or a rule past the date of its \`:::until\` are shown by \`npm run content\` and \`npm run build\`, and refused by
+\`npm run check:release\`. All of them are announced from 30 days before, which
+refuses nothing.`;

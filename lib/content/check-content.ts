@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checks } from './checks';
 import { checkFlags } from './checks/check-flags';
-import { checkOverdue } from './checks/check-overdue';
+import { checkDueSoon, checkOverdue } from './checks/check-overdue';
 import { type Problem, sortProblems } from './problem';
 import { readContent, showPath } from './read/read-content';
 
@@ -12,6 +12,8 @@ export type Verdict = {
   problems: Problem[];
   /** Reviews overdue, facts past their end and flags for an author to look at: shown, and refused only before a release. */
   warnings: Problem[];
+  /** Reviews and facts whose day comes within a month: shown, and refused nowhere. */
+  notices: Problem[];
   /** How many files were read, per kind. */
   counts: Record<string, number>;
 };
@@ -25,7 +27,7 @@ export function findContentDirectory(): string {
 export function checkContent(directory: string, today: string): Verdict {
   if (!statSync(directory, { throwIfNoEntry: false })?.isDirectory()) {
     const message = 'no such content folder: set CONTENT_DIR to one that exists';
-    return { problems: [{ path: showPath(directory), message }], warnings: [], counts: {} };
+    return { problems: [{ path: showPath(directory), message }], warnings: [], notices: [], counts: {} };
   }
   const { library, problems } = readContent(directory);
   const counts = Object.fromEntries(
@@ -34,6 +36,7 @@ export function checkContent(directory: string, today: string): Verdict {
   return {
     problems: sortProblems([...problems, ...checks.flatMap((check) => check(library))]),
     warnings: sortProblems([...checkOverdue(library, today), ...checkFlags(library)]),
+    notices: sortProblems(checkDueSoon(library, today)),
     counts,
   };
 }

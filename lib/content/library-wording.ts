@@ -14,7 +14,7 @@ export function toWording(library: Library): Wording {
     printFigure: (kind, id, part) => {
       const fields = kinds[kind].schema.safeParse(findFields(library, kind, id)).data;
       return fields
-        ? { text: formatFigure(fields, part), sources: fields.sources }
+        ? { text: formatFigure(fields, part), sources: fields.sources, expires: fields.expires }
         : { text: '', sources: [] };
     },
   };

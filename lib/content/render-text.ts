@@ -82,10 +82,11 @@ function printFigure(
   kind: FigureKind,
   id: string,
   part: FigurePart | undefined,
-): { text: string; sources: string[] } {
+): ReturnType<RenderContext['printFigure']> {
   const figure = store[kind].get(id);
   if (figure === undefined) throw new Error(`no ${kind} "${id}"`);
-  return { text: formatFigure(figure.fields, part), sources: figure.fields.sources };
+  const { sources, expires } = figure.fields;
+  return { text: formatFigure(figure.fields, part), sources, expires };
 }
 
 /** The words of terms and figures, from their files. */

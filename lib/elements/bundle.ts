@@ -16,7 +16,7 @@ type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScri
 const folder = '/elements/';
 
 /** Elements that nearly every page to read has: one script, since each costs the page its address and its signature. */
-const together = { name: 'reading', elements: ['contents-list', 'review-dates', 'share-bar', 'term-notes'] };
+const together = { name: 'reading', elements: ['contents-list', 'dated-words', 'share-bar', 'term-notes'] };
 
 /**
  * In `npm run dev` scripts wait until React has hydrated, because a change made before that is an error to React.

@@ -6,10 +6,10 @@ export type RenderContext = {
   cite: (sourceId: string) => { number: number; place?: string };
   /** The words that a glossary link shows when its author gave none. */
   nameTerm: (slug: string) => string;
-  /** A figure in words, and the sources it comes from. */
+  /** A figure in words, the sources it comes from, and the day after which it may no longer be true. */
   printFigure: (
     kind: FigureKind,
     id: string,
     part: FigurePart | undefined,
-  ) => { text: string; sources: string[] };
+  ) => { text: string; sources: string[]; expires?: string | undefined };
 };

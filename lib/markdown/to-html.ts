@@ -5,6 +5,7 @@ import type { ContainerDirective } from 'mdast-util-directive';
 import { type Handlers, type State, toHast } from 'mdast-util-to-hast';
 import { toTermPath } from '../permalinks';
 import { renderBlock } from './block';
+import { renderDatedFigure } from './dated-words';
 import { dropUnsafeLinks } from './drop-unsafe-links';
 import { element, words } from './element';
 import { renderHeading } from './heading';
@@ -41,8 +42,9 @@ function toHandlers(context: RenderContext): Handlers {
         words(node.shown ?? context.nameTerm(node.slug)),
       ]),
     figureValue: (_, node) => {
-      const { text, sources } = context.printFigure(node.kind, node.id, node.part);
-      return [words(text), ...(node.part === 'comparison' ? [] : cite(sources))];
+      const { text, sources, expires } = context.printFigure(node.kind, node.id, node.part);
+      const shown = expires === undefined ? words(text) : renderDatedFigure(expires, text);
+      return [shown, ...(node.part === 'comparison' ? [] : cite(sources))];
     },
     brokenMark: () => undefined,
     heading: (state: State, node) => renderHeading(state, node),

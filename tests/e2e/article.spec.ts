@@ -85,7 +85,7 @@ test('a page read after its review was due says so, and one read before does not
   const notice = page.getByText('This page is overdue for review.');
   await page.clock.setFixedTime(new Date('2026-12-01T12:00:00'));
   await page.reload();
-  await expect(page.locator('review-dates:defined')).toHaveCount(1);
+  await expect(page.locator('[data-review] dated-words:defined')).toHaveCount(1);
   await expect(notice).toBeHidden();
   await page.clock.setFixedTime(new Date('2031-01-01T12:00:00'));
   await page.reload();

@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
+import { isoDate } from '../schema/shared';
 import { describeUnknown, suggest } from '../suggest';
 
 /** The urgencies of a care card, after NHS.uk's care cards. */
@@ -11,7 +12,7 @@ export const careLevels = ['emergency', 'urgent', 'non-urgent'] as const;
 /** What is drawn by name between stretches of prose, and the kind of file that it names. */
 const drawn: Record<string, Kind> = { figure: 'picture', worksheet: 'worksheet' };
 
-const blocks = ['care-card', 'sources-differ', 'do', 'dont'];
+const blocks = ['care-card', 'sources-differ', 'do', 'dont', 'until'];
 
 /** Finds boxed blocks, pictures and sheets that do not exist or lack what they need. */
 export function checkDirectives(library: Library): Problem[] {
@@ -41,6 +42,7 @@ function listFaults(node: Nodes, library: Library): string[] {
   }
   if (node.type !== 'containerDirective') return [];
   if (!blocks.includes(node.name)) return [describeUnknown('block', node.name, blocks)];
+  if (node.name === 'until') return listDateFaults(node.attributes?.date ?? '');
   return node.name === 'care-card' ? listCardFaults(node.attributes ?? {}) : [];
 }
 
@@ -48,6 +50,11 @@ function listFaults(node: Nodes, library: Library): string[] {
 function listPlaceFaults(node: Nodes, parent: Parents | undefined): string[] {
   const isInside = node.type === 'leafDirective' && parent?.type !== 'root';
   return isInside ? ['a picture or sheet stands by itself: move it out of the box, list or quotation'] : [];
+}
+
+function listDateFaults(date: string): string[] {
+  const isDay = isoDate.safeParse(date).success;
+  return isDay ? [] : ['a rule that ends names its last day: :::until{date="2026-12-31"}'];
 }
 
 function listCardFaults({ level = '', heading = '' }: Record<string, string | null | undefined>): string[] {

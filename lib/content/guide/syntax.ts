@@ -38,7 +38,8 @@ In trials, dizziness affected {{outcome:dizziness-esketamine}}. A clinic asks {{
 **Boxes** open with three colons and a name, and close with three colons. A care card has a level (${careLevels
   .map((level) => `\`${level}\``)
   .join(', ')}) and a
-heading that names one action and ends "if:":
+heading that names one action and ends "if:". A rule that ends carries its last day; the page says so, and from the day after, by the reader's own
+calendar, that it was due to end and must be checked:
 
 \`\`\`markdown
 :::care-card{level="emergency" heading="Call 911 if:"}
@@ -56,6 +57,10 @@ What each source says, and what we make of it.
 
 :::dont
 - Do not drive until the next day.
+:::
+
+:::until{date="2026-12-31"}
+A temporary rule lets clinicians prescribe by video [@dea-telehealth-2026].
 :::
 \`\`\`
 

@@ -46,9 +46,9 @@ test('both dates are written for people and for programs', async () => {
 });
 
 test('that a page is overdue stands hidden in it until the day comes', async () => {
-  const dates = findOnly(await render(), { name: 'review-dates' });
-  expect(getAttribute(dates, 'due')).toBe('2027-11-19');
-  const notice = findOnly(dates, { attribute: 'data-overdue' });
+  const dates = findOnly(await render(), { name: 'dated-words' });
+  expect(getAttribute(dates, 'until')).toBe('2027-11-19');
+  const notice = findOnly(dates, { attribute: 'data-ended' });
   expect(getAttribute(notice, 'hidden')).toBe('');
   expect(readText(notice)).toBe(
     'This page is overdue for review. Check what you read here with your clinician.',
@@ -58,7 +58,7 @@ test('that a page is overdue stands hidden in it until the day comes', async () 
 test('the script that watches the day is signed', async () => {
   expect(readAttributes(findOnly(await render(), { name: 'script' }))).toEqual({
     type: 'module',
-    src: '/elements/review-dates.js',
+    src: '/elements/dated-words.js',
     integrity: 'sha256-signed',
   });
 });

@@ -23,7 +23,7 @@ else if (process.env.NEXT_DOES === 'fail') {
 } else {
   writeFileSync('.cache/export/404.html', pages);
   writeFileSync('.cache/export/_next/static/chunks/site.css', 'h1{color:red}');
-  for (const name of ['review-dates.AAAA', 'share-bar.BBBB'])
+  for (const name of ['dated-words.AAAA', 'share-bar.BBBB'])
     writeFileSync('.cache/export/elements/' + name + '.js', 'export {};');
 }
 `;

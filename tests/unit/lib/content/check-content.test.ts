@@ -30,6 +30,7 @@ test('the valid library has no problem, no warning, and its files are counted', 
   expect(checkContent(validLibrary, '2026-06-01')).toEqual({
     problems: [],
     warnings: [],
+    notices: [],
     counts: {
       article: 1,
       faq: 2,

@@ -32,7 +32,7 @@ test('the words, the scripts and the JSON of the page stand in the finished page
   expect(readText(document)).toBe(readText(parseDocument(exportedPage)));
   expect(
     listElements(document, { name: 'script' }).map((script) => getAttribute(script, 'src') ?? 'JSON'),
-  ).toEqual(['/elements/review-dates.AAAA.js', '/elements/share-bar.BBBB.js', 'JSON']);
+  ).toEqual(['/elements/dated-words.AAAA.js', '/elements/share-bar.BBBB.js', 'JSON']);
 });
 
 test('the same page comes out the same every time', () => {

@@ -13,9 +13,9 @@ function strip(html: string) {
 test('of the scripts only our own and the ones that are not run stay', () => {
   const scripts = listElements(strip(exportedPage), { name: 'script' });
   expect(scripts.map((script) => getAttribute(script, 'src') ?? getAttribute(script, 'type'))).toEqual([
-    '/elements/review-dates.AAAA.js',
+    '/elements/dated-words.AAAA.js',
     '/elements/share-bar.BBBB.js',
-    '/elements/review-dates.AAAA.js',
+    '/elements/dated-words.AAAA.js',
     'application/ld+json',
   ]);
 });
@@ -87,7 +87,7 @@ test('scripts are gathered at the end of the head, each once', () => {
   const html = serializeDocument(document);
   expect(html).toContain(
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">' +
-      '<script type="module" src="/elements/review-dates.AAAA.js" integrity="sha256-a"></script>' +
+      '<script type="module" src="/elements/dated-words.AAAA.js" integrity="sha256-a"></script>' +
       '<script type="module" src="/elements/share-bar.BBBB.js" integrity="sha256-b"></script></head>',
   );
   expect(html.match(/\/elements\//g)).toHaveLength(2);

@@ -4,12 +4,14 @@ import { judgeBy, withBody } from '../judge';
 
 const level = "a care card's level must be one of: emergency, urgent, non-urgent";
 const heading = 'a care card\'s heading names one action and ends with "if:"';
+const day = 'a rule that ends names its last day: :::until{date="2026-12-31"}';
 
 describe('boxes and pictures that may stand', () => {
   test.each([
     ':::care-card{level="emergency" heading="Call 911 if:"}\n- a\n:::',
     ':::care-card{level="non-urgent" heading="Ask your clinic if:"}\n- a\n:::',
     ':::sources-differ\na\n:::',
+    ':::until{date="2026-12-31"}\na\n:::',
     ':::do\n- a\n:::',
     ':::dont\n- a\n:::',
     '::figure{name="sleep-after-tea"}',
@@ -32,6 +34,8 @@ describe('boxes and pictures that are refused', () => {
     [':::care-card{level="urgent" heading="Call 911"}\na\n:::', heading],
     [':::care-card{level="urgent"}\na\n:::', heading],
     ['::figure{name="sleep-after-te"}', 'no figure "sleep-after-te". Did you mean "sleep-after-tea"?'],
+    [':::until{date="2026-02-30"}\na\n:::', day],
+    [':::until\na\n:::', day],
     ['::figure', 'no figure ""'],
     ['::figur{name="sleep-after-tea"}', 'no picture or sheet "figur". Did you mean "figure"?'],
     [

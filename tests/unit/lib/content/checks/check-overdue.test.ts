@@ -1,11 +1,12 @@
-import { expect, test } from 'vitest';
-import { checkOverdue } from '@/lib/content/checks/check-overdue';
+import { describe, expect, test } from 'vitest';
+import { checkDueSoon, checkOverdue } from '@/lib/content/checks/check-overdue';
 import { formatProblem } from '@/lib/content/problem';
 import { readContent } from '@/lib/content/read/read-content';
+import { withBody } from '../judge';
 import { validLibrary, writeLibrary } from '../write-library';
 
-function list(directory: string, today: string): string[] {
-  const problems = checkOverdue(readContent(directory).library, today);
+function list(directory: string, today: string, check = checkOverdue): string[] {
+  const problems = check(readContent(directory).library, today);
   return problems.map((problem) => formatProblem(problem).replaceAll(`${directory}/`, ''));
 }
 
@@ -44,4 +45,35 @@ test('a fact may end the day after it expires', () => {
 test('a page whose date is wrong itself is not called overdue', () => {
   const changes = { 'faq/how-hot.md': ['nextReviewDue: 2027-01-10', 'nextReviewDue: 2020-02-30'] } as const;
   expect(list(writeLibrary(changes), '2026-06-01')).toEqual([]);
+});
+
+describe('a rule that a text says will end', () => {
+  const changes = withBody(':::until{date="2026-03-31"}\nA rule.\n:::');
+
+  test('warns from the day after, at the line of its box', () => {
+    expect(list(writeLibrary(changes), '2026-03-31')).toEqual([]);
+    expect(list(writeLibrary(changes), '2026-04-01')).toEqual([
+      'faq/how-hot.md:17: may have ended on 2026-03-31: check it, then change or move the date',
+    ]);
+  });
+
+  test('is spoken of from 30 days before', () => {
+    expect(list(writeLibrary(changes), '2026-02-28', checkDueSoon)).toEqual([]);
+    expect(list(writeLibrary(changes), '2026-03-01', checkDueSoon)).toEqual([
+      'faq/how-hot.md:17: may end on 2026-03-31: check it, then change or move the date',
+    ]);
+    expect(list(writeLibrary(changes), '2026-04-01', checkDueSoon)).toEqual([]);
+  });
+});
+
+test('a review and a claim are spoken of from 30 days before they are due', () => {
+  expect(list(validLibrary, '2026-12-10', checkDueSoon)).toEqual([]);
+  const due = list(validLibrary, '2026-12-11', checkDueSoon);
+  expect(due).toContain(
+    'faq/how-hot.md:10: due for review on 2027-01-10: read it against its sources, then move both dates',
+  );
+  expect(due.at(-1)).toBe(
+    'claims/cures-colds.md:8: checked almost a year ago, on 2026-01-10: read it against its sources, then move the date',
+  );
+  expect(list(validLibrary, '2027-01-11', checkDueSoon)).toEqual([]);
 });

@@ -1,0 +1,27 @@
+import { answer, refuses } from './refuses';
+
+refuses('a file that is not one of ours', [
+  ['remarks', { 'README.md': 'a' }, 'README.md: a stray file: content stands in folders'],
+  ['left by a system', { 'faq/.DS_Store': 'a' }, 'faq/.DS_Store: a stray file: faq/ holds .md files only'],
+  ['unknown folder', { 'faqs/a.md': 'a' }, 'faqs/a.md: a stray file: no folder "faqs". Did you mean "faq"?'],
+  [
+    'bad slug',
+    { 'faq/How_Hot.md': 'a' },
+    'faq/How_Hot.md: the name "How_Hot" must be small letters, digits and single hyphens, like "driving-after"',
+  ],
+  [
+    'not UTF-8',
+    { [answer]: Buffer.from('---\nquestion: caf\u00e9\n---\n', 'latin1') },
+    `${answer}:2: not UTF-8: save the file in the UTF-8 encoding`,
+  ],
+  [
+    'empty',
+    { [answer]: '' },
+    `${answer}:1: no front matter: the file must begin with a line "---", its keys, and another line "---"`,
+  ],
+  [
+    'three dashes',
+    { [answer]: '---' },
+    `${answer}:1: no front matter: the file must begin with a line "---", its keys, and another line "---"`,
+  ],
+]);

@@ -1,0 +1,100 @@
+import { withKeyMessage, withKeys } from '../judge';
+import { answer, article, refuses } from './refuses';
+
+const faqKeys =
+  'Known keys: question, topic, order, aliases, lastReviewed, nextReviewDue, reviewedBy, article, related, flags, draft.';
+const day = 'must be a real date written YYYY-MM-DD, like "2026-11-20"';
+const amount = 'give either `value`, or `low` and `high` with `low` the smaller';
+
+refuses('a missing, unknown or malformed key', [
+  [
+    'missing',
+    { [answer]: ['question: How hot should the water be?\n', ''] },
+    `${answer}:2: missing key "question"`,
+  ],
+  [
+    'missing within another',
+    { [article]: ['    note: Corrected the temperature.\n', ''] },
+    `${article}:15: missing key "changes[1].note"`,
+  ],
+  ['near miss', withKeys('quesiton: How?'), `${answer}:4: unknown key "quesiton". Did you mean "question"?`],
+  ['reserved word', withKeys('type: x'), `${answer}:4: unknown key "type". ${faqKeys}`],
+  ['twice', withKeys('topic: brewing'), `${answer}:4: YAML: Map keys must be unique`],
+  ['tab', withKeys('\torder: 1'), `${answer}:4: YAML: Tabs are not allowed as indentation`],
+  [
+    'empty',
+    { [answer]: ['question: How hot should the water be?', 'question:'] },
+    `${answer}:2: "question" is empty`,
+  ],
+  ['of another type', withKeys('order: first'), `${answer}:4: "order" must be a number`],
+  [
+    'impossible date',
+    { [answer]: ['lastReviewed: 2026-01-10', 'lastReviewed: 2026-02-30'] },
+    `${answer}:9: "lastReviewed" ${day}`,
+  ],
+  [
+    'too few aliases',
+    { [answer]: ['  - 100% boiling or not\n', ''] },
+    `${answer}:4: "aliases" needs 4 or more`,
+  ],
+  [
+    'too few key messages',
+    { [article]: ['  - We are fairly sure of the first cup, and less sure of the third.\n', ''] },
+    `${article}:7: "keyMessages" needs 3 to 5 messages`,
+  ],
+  [
+    'too many key messages',
+    withKeyMessage('Tea.\n  - Tea.\n  - Tea.\n  - Tea.'),
+    `${article}:7: "keyMessages" needs 3 to 5 messages`,
+  ],
+  [
+    'too long a description',
+    { 'pages/home.md': ['description: What', `description: ${'What '.repeat(40)}`] },
+    'pages/home.md:3: "description" must be 200 characters or fewer',
+  ],
+  [
+    'unknown grade',
+    { 'outcomes/slept-badly.yml': ['grade: moderate', 'grade: very low'] },
+    'outcomes/slept-badly.yml:10: "grade" must be one of: high, moderate, low, very-low. Did you mean "very-low"?',
+  ],
+  [
+    'range without its end',
+    { 'costs/one-cup.yml': ['high: 4\n', ''] },
+    `costs/one-cup.yml:1: "value" ${amount}`,
+  ],
+  [
+    'range the wrong way round',
+    { 'costs/one-cup.yml': ['high: 4', 'high: 1'] },
+    `costs/one-cup.yml:1: "value" ${amount}`,
+  ],
+  [
+    'value and range',
+    { 'costs/one-cup.yml': ['high: 4', 'high: 4\nvalue: 3'] },
+    `costs/one-cup.yml:3: "value" ${amount}`,
+  ],
+  [
+    'another base',
+    { 'outcomes/slept-badly.yml': ['timeFrame:', 'outOf: 10\ntimeFrame:'] },
+    'outcomes/slept-badly.yml:5: "outOf" must be 100 or 1000',
+  ],
+  [
+    'more people than there are',
+    { 'outcomes/slept-badly.yml': ['value: 30', 'value: 130'] },
+    'outcomes/slept-badly.yml:1: "value" counts more people than `outOf` says there are (100 unless said)',
+  ],
+  [
+    'unknown currency',
+    { 'costs/one-cup.yml': ['currency: USD', 'currency: dollars'] },
+    'costs/one-cup.yml:3: "currency" must be a currency code, like "USD"',
+  ],
+  [
+    'source that is no web address',
+    { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'url: javascript:alert(1)'] },
+    'sources/tea-guide-2021.yml:6: "url" must be a web address',
+  ],
+  [
+    'DOI as an address',
+    { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'doi: https://doi.org/10.1/a'] },
+    'sources/tea-guide-2021.yml:6: "doi" must be a bare DOI, like "10.1136/bmj-2021-067194"',
+  ],
+]);
