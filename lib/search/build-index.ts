@@ -18,20 +18,16 @@ export const buildSearchIndex = (
   words: SearchWords,
   others: readonly SearchEntry[] = [],
 ): SearchIndexFile => {
-  const answers = buildAnswersFile(entries, words, false);
+  const answers = buildAnswersFile(entries, words);
   const written = toWordsFile(words);
-  const files = [answers, ...(others.length > 0 ? [buildAnswersFile(others, words, true)] : [])];
+  const files = [answers, ...(others.length > 0 ? [buildAnswersFile(others, words)] : [])];
   return { version: 1, ...answers, ...written, elsewhere: listTelling(files, written).join(' ') };
 };
 
-/** The part of an index file that holds what is searched; `keepsRare` when the rarest words of its texts are found too. */
-export const buildAnswersFile = (
-  entries: readonly SearchEntry[],
-  words: SearchWords,
-  keepsRare: boolean,
-): AnswersFile => {
+/** The part of an index file that holds what is searched; it is opened with the words of another file. */
+export const buildAnswersFile = (entries: readonly SearchEntry[], words: SearchWords): AnswersFile => {
   const topics = [...new Set(entries.map((entry) => entry.topicTitle))];
-  const others = keepsRare ? toOtherWords(entries, words.ordinary) : [];
+  const others = toOtherWords(entries, words.ordinary);
   return {
     topics,
     answers: entries.map((entry, place) =>
@@ -59,5 +55,13 @@ const toIndexedAnswer = (
   others: string,
 ): IndexedAnswer => {
   const { path, question, aliases, text } = entry;
-  return [path, question, topic, aliases.join('|'), toCueTerms(cues, [question, ...aliases]).join('|'), toLead(text), others];
+  return [
+    path,
+    question,
+    topic,
+    aliases.join('|'),
+    toCueTerms(cues, [question, ...aliases]).join('|'),
+    toLead(text),
+    others,
+  ];
 };

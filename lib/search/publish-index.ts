@@ -31,10 +31,17 @@ export interface IndexParts {
 }
 
 /** One file while it is small, a head with shards when it is large. */
-export const publishIndex = ({ name, entries, words, named, hasWords, others }: IndexParts): PublishedIndex => {
+export const publishIndex = ({
+  name,
+  entries,
+  words,
+  named,
+  hasWords,
+  others,
+}: IndexParts): PublishedIndex => {
   const whole = buildSearchIndex(entries, words, others);
   if (JSON.stringify(whole).length <= ONE_FILE) {
-    const json = JSON.stringify(hasWords ? whole : { version: 1, ...buildAnswersFile(entries, words, true) });
+    const json = JSON.stringify(hasWords ? whole : { version: 1, ...buildAnswersFile(entries, words) });
     const file = `${name}.${toHash(json)}.json`;
     return { url: folder + file, files: new Map([[file, json]]) };
   }
