@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, posix } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { compressTwins, hasTwins } from './compress';
@@ -78,22 +78,26 @@ async function finishPages(
   return { finished, styleHashes: [...styleHashes].sort() };
 }
 
-/** The scripts some pages load, and the parts that those share: they may use class names of their own. */
+/** What a bundled script shares with others: `from"./chunk.HASH.js"`. */
+const staticImport = /(?:from|import)\s*["'](\.\/[\w.-]+)["']/g;
+
+/** The scripts some pages load, with what those share, which may use names of the style. */
 function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
   const sources = documents.flatMap((document) =>
     [...walkElements(document)].flatMap((element) =>
       element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
     ),
   );
-  const texts = new Map<string, string>();
-  const queue = new Set(sources);
-  for (const source of queue) {
-    const text = readFileSync(join(exported, source), 'utf8');
-    texts.set(source, text);
-    for (const [, part = ''] of text.matchAll(/\bfrom"\.\/([\w.-]+\.js)"/g))
-      queue.add(join(dirname(source), part));
-  }
-  return [...texts.values()];
+  const scripts = new Map<string, string>();
+  const read = (source: string): void => {
+    if (scripts.has(source)) return;
+    const script = readFileSync(join(exported, source), 'utf8');
+    scripts.set(source, script);
+    for (const [, shared = ''] of script.matchAll(staticImport))
+      read(posix.join(posix.dirname(source), shared));
+  };
+  for (const source of sources) read(source);
+  return [...scripts.values()];
 }
 
 async function addTwins(files: Files): Promise<void> {
