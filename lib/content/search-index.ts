@@ -1,5 +1,5 @@
 import { once } from '../once';
-import { type PublishedIndex, publishIndex } from '../search/publish-index';
+import { type IndexParts, type PublishedIndex, publishIndex } from '../search/publish-index';
 import { loadSearchRules, loadSearchWords } from '../search/rules-file';
 import { listNamedAnswers } from '../search/search-answers';
 import type { SearchEntry } from '../search/types';
@@ -9,11 +9,20 @@ import { wording } from './render-text';
 import { toArticleEntries, toTermEntry } from './site-entries';
 import { store } from './store';
 
-const publish = (name: string, entries: readonly SearchEntry[], hasWords: boolean): PublishedIndex => {
+const publish = (parts: Pick<IndexParts, 'name' | 'entries' | 'hasWords' | 'others'>): PublishedIndex => {
   const content = findContentDirectory();
   const named = listNamedAnswers(loadSearchRules(content));
-  return publishIndex({ name, entries, hasWords, named, words: loadSearchWords(content) });
+  return publishIndex({ ...parts, named, words: loadSearchWords(content) });
 };
+
+/** Articles by their sections, and words explained. */
+const listSiteEntries = once((): SearchEntry[] => {
+  const sections = [...store.article.values()]
+    .filter(isShown)
+    .flatMap((article) => toArticleEntries(article, wording));
+  const terms = [...store.glossary.values()].map((term) => toTermEntry(term, wording));
+  return [...sections, ...terms];
+});
 
 /** The index of all answers. */
 export const buildAnswersIndex = once((): PublishedIndex => {
@@ -22,14 +31,10 @@ export const buildAnswersIndex = once((): PublishedIndex => {
     topic: topic.slug,
     topicTitle: topic.title,
   }));
-  return publish('answers', entries, true);
+  return publish({ name: 'answers', entries, hasWords: true, others: listSiteEntries() });
 });
 
-/** The index of everything else that whole-site search finds: articles by their sections, and words explained. */
-export const buildSiteIndex = once((): PublishedIndex => {
-  const sections = [...store.article.values()]
-    .filter(isShown)
-    .flatMap((article) => toArticleEntries(article, wording));
-  const terms = [...store.glossary.values()].map((term) => toTermEntry(term, wording));
-  return publish('site', [...sections, ...terms], false);
-});
+/** The index of everything else that whole-site search finds. */
+export const buildSiteIndex = once(
+  (): PublishedIndex => publish({ name: 'site', entries: listSiteEntries(), hasWords: false }),
+);

@@ -1,4 +1,5 @@
-import { toCueTerms, toLead, toOtherWords } from './condense';
+import { toCueTerms, toGroup, toLead, toOrdinaryStems, toOtherWords } from './condense';
+import { listTelling } from './list-telling';
 import type {
   AnswersFile,
   IndexedAnswer,
@@ -8,12 +9,20 @@ import type {
   WordsFile,
 } from './types';
 
-/** Builds the index file that the browser fetches; cues of answers that are not there are left out. */
-export const buildSearchIndex = (entries: readonly SearchEntry[], words: SearchWords): SearchIndexFile => ({
-  version: 1,
-  ...buildAnswersFile(entries, words),
-  ...toWordsFile(words),
-});
+/**
+ * Builds the index file that the browser fetches; cues of answers that are not there are left out. Of the words of other
+ * subjects it holds those that could be taken for a word of these entries, or of the `others` that are opened with its words.
+ */
+export const buildSearchIndex = (
+  entries: readonly SearchEntry[],
+  words: SearchWords,
+  others: readonly SearchEntry[] = [],
+): SearchIndexFile => {
+  const answers = buildAnswersFile(entries, words);
+  const written = toWordsFile(words);
+  const files = [answers, ...(others.length > 0 ? [buildAnswersFile(others, words)] : [])];
+  return { version: 1, ...answers, ...written, elsewhere: listTelling(files, written).join(' ') };
+};
 
 /** The part of an index file that holds what is searched; it is opened with the words of another file. */
 export const buildAnswersFile = (entries: readonly SearchEntry[], words: SearchWords): AnswersFile => {
@@ -33,8 +42,8 @@ export const buildAnswersFile = (entries: readonly SearchEntry[], words: SearchW
 };
 
 const toWordsFile = ({ same, ordinary, elsewhere, lookalikes }: SearchWords): WordsFile => ({
-  same: same.map((group) => group.join('|')),
-  ordinary: ordinary.join(' '),
+  same: same.map(toGroup).sort(),
+  ordinary: toOrdinaryStems(ordinary).join(' '),
   elsewhere: elsewhere.join(' '),
   lookalikes,
 });
@@ -46,5 +55,13 @@ const toIndexedAnswer = (
   others: string,
 ): IndexedAnswer => {
   const { path, question, aliases, text } = entry;
-  return [path, question, topic, aliases.join('|'), toCueTerms(cues).join('|'), toLead(text), others];
+  return [
+    path,
+    question,
+    topic,
+    aliases.join('|'),
+    toCueTerms(cues, [question, ...aliases]).join('|'),
+    toLead(text),
+    others,
+  ];
 };

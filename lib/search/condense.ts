@@ -26,9 +26,20 @@ export const toLead = (text: string): string => {
   return lead.length > LEAD ? `${lead.slice(0, LEAD).replace(/[,;:]?\s+\S*$/, '')} …` : lead;
 };
 
-/** The terms of cues, each once; ranges stay as they are. */
-export const toCueTerms = (cues: readonly string[]): string[] =>
-  [...new Set(cues.map((cue) => (isRange(cue) ? cue : toTerm(cue))))].sort();
+/** The terms of cues, each once, without those that a way of asking holds already; ranges stay as they are. */
+export const toCueTerms = (cues: readonly string[], asked: readonly string[]): string[] => {
+  const runs = asked.map((text) => ` ${toTerm(text)} `);
+  const terms = cues.map((cue) => (isRange(cue) ? cue : toTerm(cue)));
+  return [...new Set(terms)].filter((term) => !runs.some((run) => run.includes(` ${term} `))).sort();
+};
+
+/** A group of words that mean the same, joined with `|`: of forms of one word the first. */
+export const toGroup = (group: readonly string[]): string =>
+  [...new Map(group.toReversed().map((text) => [toTerm(text), text])).values()].reverse().join('|');
+
+/** The stems of everyday words, without grammar, which is known by itself. */
+export const toOrdinaryStems = (ordinary: readonly string[]): string[] =>
+  [...new Set(ordinary.filter((word) => !grammarWords.has(word)).map(toStem))].sort();
 
 /** For each answer, the telling words of its text that its question and aliases do not hold. */
 export const toOtherWords = (entries: readonly SearchEntry[], ordinary: readonly string[]): string[] => {

@@ -59,7 +59,7 @@ export const openSearchIndex = (file: AnswersFile, words: WordsFile): WholeIndex
 
 /** The authors' words, ready to be looked up. */
 export const openWords = (words: WordsFile): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
-  ordinary: new Set(toWords(words.ordinary).map(toStem)),
+  ordinary: new Set(words.ordinary.split(' ')),
   elsewhere: new Set(toWords(words.elsewhere)),
   lookalikes: new Map(
     Object.entries(words.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),

@@ -26,11 +26,20 @@ export interface IndexParts {
   readonly named: readonly string[];
   /** False when it is opened with the words of another index. */
   readonly hasWords: boolean;
+  /** What is opened with the words of this index, beside its own entries. */
+  readonly others?: readonly SearchEntry[];
 }
 
 /** One file while it is small, a head with shards when it is large. */
-export const publishIndex = ({ name, entries, words, named, hasWords }: IndexParts): PublishedIndex => {
-  const whole = buildSearchIndex(entries, words);
+export const publishIndex = ({
+  name,
+  entries,
+  words,
+  named,
+  hasWords,
+  others,
+}: IndexParts): PublishedIndex => {
+  const whole = buildSearchIndex(entries, words, others);
   if (JSON.stringify(whole).length <= ONE_FILE) {
     const json = JSON.stringify(hasWords ? whole : { version: 1, ...buildAnswersFile(entries, words) });
     const file = `${name}.${toHash(json)}.json`;

@@ -25,7 +25,7 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
   const scores = listWorthShowing(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
   const isSure = (scores[0]?.understood ?? 0) >= LEAST.best && !swapped;
-  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules), isSure));
+  const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
   if (leading.length > 0) return toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []);
   if (crisis !== undefined)
     return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
@@ -55,14 +55,10 @@ const listWorthShowing = (scores: readonly Score[]): Score[] => {
 const calm = (score: Score): Score =>
   score.answer.slug === LEADING.crisis ? { ...score, score: score.score * CALM } : score;
 
-/** Signs that only add up do not put an answer aside that surely is the one looked for: the card stands above it. */
-const listLeading = (
-  crisis: Danger | undefined,
-  emergency: Danger | undefined,
-  isSure: boolean,
-): string[] => [
+/** Signs that only add up lead nothing: the card stands above all results, and Help now's answer comes second. */
+const listLeading = (crisis: Danger | undefined, emergency: Danger | undefined): string[] => [
   ...(emergency === 'now' ? [LEADING.emergency] : []),
-  ...(crisis === 'now' || crisis === 'named' || (crisis === 'likely' && !isSure) ? [LEADING.crisis] : []),
+  ...(crisis === 'now' || crisis === 'named' ? [LEADING.crisis] : []),
 ];
 
 const insertSecond = (scores: readonly Found[], extra: readonly OpenAnswer[]): Found[] => {

@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { SearchEntry } from '@/lib/search/types';
 
 /** Another search engine over the same answers: question, aliases and text, as its documents advise. */
@@ -20,20 +16,6 @@ export interface OpenEngine {
   readonly index: unknown;
 }
 
-/** Where the other engines are installed, by a lockfile of their own. */
-export const enginesFolder = join(import.meta.dirname, 'engines');
-const require = createRequire(join(enginesFolder, 'package.json'));
-
-/** Throws, saying how to install them, when the other engines are not there. */
-export const checkInstalled = (): void => {
-  if (!existsSync(join(enginesFolder, 'node_modules', 'minisearch')))
-    throw new Error('the other engines are missing: run "npm ci --prefix tests/bench/search/engines" first');
-};
-
-// Their types are not installed here; each is used as its own documentation shows.
-// biome-ignore lint/suspicious/noExplicitAny: code of engines that only this bench has
-const load = async (name: string): Promise<any> => import(pathToFileURL(require.resolve(name)).href);
-
 interface Row {
   readonly id: string;
   readonly question: string;
@@ -51,13 +33,13 @@ const toRows = (entries: readonly SearchEntry[]): Row[] =>
 
 const fields = ['question', 'aliases', 'text'];
 
-/** All that run in one process; Pagefind, which needs a browser or files, is measured by pagefind.ts. */
+/** All whose index is built from the answers themselves; Pagefind, which makes files, is measured by pagefind.ts. */
 export const otherEngines: readonly OtherEngine[] = [
   {
     name: 'MiniSearch 7.2.0 bare',
     module: 'minisearch',
     open: async (entries) => {
-      const { default: MiniSearch } = await load('minisearch');
+      const { default: MiniSearch } = await import('minisearch');
       const engine = new MiniSearch({ fields });
       engine.addAll(toRows(entries));
       return { search: (query) => engine.search(query).map(({ id }: Row) => id), index: engine.toJSON() };
@@ -67,7 +49,7 @@ export const otherEngines: readonly OtherEngine[] = [
     name: 'MiniSearch 7.2.0, prefix, fuzzy, boosts',
     module: 'minisearch',
     open: async (entries) => {
-      const { default: MiniSearch } = await load('minisearch');
+      const { default: MiniSearch } = await import('minisearch');
       const searchOptions = { prefix: true, fuzzy: 0.2, boost: { question: 3, aliases: 2 } };
       const engine = new MiniSearch({ fields, searchOptions });
       engine.addAll(toRows(entries));
@@ -78,7 +60,7 @@ export const otherEngines: readonly OtherEngine[] = [
     name: 'Orama 3.1.18',
     module: '@orama/orama',
     open: async (entries) => {
-      const { create, insertMultiple, search, save } = await load('@orama/orama');
+      const { create, insertMultiple, search, save } = await import('@orama/orama');
       const schema = { question: 'string', aliases: 'string', text: 'string' };
       const db = create({ schema });
       await insertMultiple(db, toRows(entries));
@@ -100,7 +82,7 @@ export const otherEngines: readonly OtherEngine[] = [
     name: 'FlexSearch 0.8.212',
     module: 'flexsearch',
     open: async (entries) => {
-      const { default: FlexSearch } = await load('flexsearch');
+      const { default: FlexSearch } = await import('flexsearch');
       const engine = new FlexSearch.Document({
         tokenize: 'forward',
         encoder: FlexSearch.Charset.LatinBalance,
@@ -119,7 +101,7 @@ export const otherEngines: readonly OtherEngine[] = [
     name: 'lunr 2.3.9',
     module: 'lunr',
     open: async (entries) => {
-      const { default: lunr } = await load('lunr');
+      const { default: lunr } = await import('lunr');
       const engine = lunr(function (this: {
         ref: (id: string) => void;
         field: (name: string, how?: object) => void;
@@ -143,7 +125,7 @@ export const otherEngines: readonly OtherEngine[] = [
     name: 'Fuse.js 7.5.0',
     module: 'fuse.js',
     open: async (entries) => {
-      const { default: Fuse } = await load('fuse.js');
+      const { default: Fuse } = await import('fuse.js');
       const rows = toRows(entries);
       const keys = [
         { name: 'question', weight: 3 },

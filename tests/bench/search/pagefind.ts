@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { SearchEntry } from '@/lib/search/types';
-import { enginesFolder } from './other-engines';
+import { enginesFolder } from './engines-folder';
 import { serveFiles } from './serve-bench';
 
 /** Pagefind over answers, in an open page. */
@@ -49,30 +49,4 @@ export const openPagefind = async (page: Page, entries: readonly SearchEntry[]):
     takeSent: server.takeSent,
     close: () => void server.close(),
   };
-};
-
-/** A row of the bench: what Pagefind weighs before its first results and how long each key takes, files fetched before. */
-export const searchWithPagefind = async (
-  page: Page,
-  entries: readonly SearchEntry[],
-  typed: readonly string[],
-): Promise<string> => {
-  const { search, takeSent, close } = await openPagefind(page, entries);
-  const start = performance.now();
-  await search('can i drive home after a session');
-  const first = performance.now() - start;
-  const { bytes, files } = takeSent();
-  const keys: number[] = [];
-  for (const query of typed.slice(0, 4)) {
-    for (let end = 2; end <= query.length; end++) {
-      await search(query.slice(0, end));
-      const before = performance.now();
-      await search(query.slice(0, end));
-      keys.push(performance.now() - before);
-    }
-  }
-  close();
-  keys.sort((one, other) => one - other);
-  const at = (share: number): string => (keys[Math.floor((keys.length - 1) * share)] ?? 0).toFixed(1);
-  return `| Pagefind 1.6.0 | ${(bytes / 1000).toFixed(1)} (${files} files) | ${first.toFixed(0)} | ${at(0.5)} | ${at(0.95)} |`;
 };

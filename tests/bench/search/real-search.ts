@@ -6,6 +6,7 @@ import { searchAnswers } from '@/lib/search/search-answers';
 import type { SearchIndexFile } from '@/lib/search/types';
 import type { GradedQuery } from './graded-queries';
 import { loadEntries } from './load-entries';
+import { loadSections } from './load-sections';
 import type { Ranking } from './measure';
 
 /** The search of the published answers, as a browser runs it. */
@@ -23,7 +24,7 @@ export const openRealSearch = (contentDirectory = 'content'): RealSearch => {
   const entries = loadEntries(contentDirectory);
   const slugs = new Set(entries.map((entry) => entry.slug));
   const rules = loadSearchRules(contentDirectory);
-  const file = buildSearchIndex(entries, loadSearchWords(contentDirectory));
+  const file = buildSearchIndex(entries, loadSearchWords(contentDirectory), loadSections(contentDirectory));
   const index = openSearchIndex(file, file);
   return {
     rules,

@@ -6,6 +6,9 @@ import { showsItsCard } from '@/tests/bench/search/measure';
 
 const rules = loadSearchRules('content');
 
+/** How long more than a thousand queries may take on a busy machine, in milliseconds. */
+const patience = 60_000;
+
 describe('every word of danger that we know of shows its card', () => {
   const dangers = loadDangerQueries().filter(({ card }) => card !== 'none');
   test.each(dangers)('$card: $query', (danger) => {
@@ -13,22 +16,30 @@ describe('every word of danger that we know of shows its card', () => {
   });
 });
 
-test('few calm words that sound like danger show a card', () => {
-  const calm = loadDangerQueries().filter(({ card }) => card === 'none');
-  const wrong = calm.filter((words) => !showsItsCard(words, rules));
-  expect(wrong.length / calm.length).toBeLessThan(0.12);
-});
+test(
+  'few calm words that sound like danger show a card',
+  () => {
+    const calm = loadDangerQueries().filter(({ card }) => card === 'none');
+    const wrong = calm.filter((words) => !showsItsCard(words, rules));
+    expect(wrong.length / calm.length).toBeLessThan(0.05);
+  },
+  patience,
+);
 
-test('other queries show no card, but for a few', () => {
-  const calm = loadGradedQueries().filter(
-    ({ slugs }) =>
-      !slugs.some((slug) =>
-        ['help-right-now', 'suicidal-thoughts', 'when-to-get-urgent-help'].includes(slug),
-      ),
-  );
-  const alarmed = calm.filter(({ query }) => findCrisis(query, rules) || findEmergency(query, rules));
-  expect(alarmed.length / calm.length).toBeLessThan(0.06);
-});
+test(
+  'other queries show no card, but for a few',
+  () => {
+    const calm = loadGradedQueries().filter(
+      ({ slugs }) =>
+        !slugs.some((slug) =>
+          ['help-right-now', 'suicidal-thoughts', 'when-to-get-urgent-help'].includes(slug),
+        ),
+    );
+    const alarmed = calm.filter(({ query }) => findCrisis(query, rules) || findEmergency(query, rules));
+    expect(alarmed.length / calm.length).toBeLessThan(0.03);
+  },
+  patience,
+);
 
 test.each([
   ['i wrote the note already', 'now'],
