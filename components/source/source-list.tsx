@@ -18,7 +18,7 @@ export function SourceList({ sources }: { sources: CitedSource[] }) {
             <a
               href={`#${source.place}`}
               className="back screen-only"
-              aria-label={`Back to source ${source.number} in the text`}
+              aria-label="Back to the text"
             >
               ↩
             </a>

@@ -4,6 +4,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+/** How brotli writes how far back a repeat lies; found by trying all on the articles, up to 26 bytes less a page. */
+const distances = { postfix: 1, direct: 8 };
+
 /** Files whose bytes shrink; pictures are packed already. */
 const compressible = /\.(?:html|js|json|svg|xml|txt|webmanifest)$/;
 
@@ -20,6 +23,8 @@ export async function compressTwins(bytes: Uint8Array): Promise<{ br: Buffer; gz
         [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
         [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_NPOSTFIX]: distances.postfix,
+        [constants.BROTLI_PARAM_NDIRECT]: distances.direct,
       },
     }),
     compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),

@@ -1,5 +1,5 @@
-import { transform } from 'lightningcss';
-import { type HtmlDocument, walkElements } from './html-document';
+import { type Selector, transform } from 'lightningcss';
+import { getAttribute, type HtmlDocument, walkElements } from './html-document';
 
 /** Classes that name a part of the prose, for whoever reads the published pages with a program. */
 const keptClasses = ['prose', 'section-head', 'permalink', 'term', 'cite', 'care-card', 'table-scroll'];
@@ -14,29 +14,77 @@ export function shortenNames(
   scripts: readonly string[],
 ): string {
   const scriptWords = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
-  // A short name must not be one that is kept.
-  const written = new Set(css.match(/[\w-]+/g));
-  const classes = new Map<string, string>();
-  const properties = new Map<string, string>();
-  const rename = (names: Map<string, string>, name: string): string => {
-    const known = names.get(name) ?? (isKept(name, scriptWords) ? name : takeShortName(written));
-    names.set(name, known);
-    return known;
+  const uses = countClasses(pages);
+  const written = listStyleNames(css);
+  const mostUsedFirst = [...written.classes].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+  const classes = toShortNames(mostUsedFirst, [...uses.keys()], scriptWords);
+  const properties = toShortNames([...written.properties], [], scriptWords);
+  for (const page of pages) renameClasses(page, classes, scriptWords);
+  return rewriteNames(
+    css,
+    (name) => classes.get(name) ?? name,
+    (name) => properties.get(name) ?? name,
+  );
+}
+
+/** How often each class stands in the pages. */
+function countClasses(pages: readonly HtmlDocument[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const page of pages)
+    for (const element of walkElements(page))
+      for (const name of getAttribute(element, 'class')?.split(/\s+/) ?? [])
+        uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
+}
+
+/** Every class and custom property of a style, in its order. */
+function listStyleNames(css: string): { classes: Set<string>; properties: Set<string> } {
+  const found = { classes: new Set<string>(), properties: new Set<string>() };
+  const note = (names: Set<string>) => (name: string) => {
+    names.add(name);
+    return name;
   };
+  rewriteNames(css, note(found.classes), note(found.properties));
+  return found;
+}
+
+type Rename = (name: string) => string;
+
+function rewriteNames(css: string, renameClass: Rename, renameProperty: Rename): string {
   const { code } = transform({
     filename: 'page.css',
     code: new TextEncoder().encode(css),
     minify: true,
     visitor: {
-      Selector: (selector) =>
-        selector.map((part) =>
-          part.type === 'class' ? { ...part, name: rename(classes, part.name) } : part,
-        ),
-      DashedIdent: (name) => `--${rename(properties, name.slice(2))}`,
+      Selector: (selector) => renameSelector(selector, renameClass),
+      DashedIdent: (name) => `--${renameProperty(name.slice(2))}`,
     },
   });
-  for (const page of pages) renameClasses(page, classes, scriptWords);
   return new TextDecoder().decode(code);
+}
+
+/** The visitor does not look into `:is()`, `:not()`, `:has()` and the like by itself. */
+function renameSelector(selector: Selector, rename: Rename): Selector {
+  const renameAll = (selectors: Selector[]): Selector[] =>
+    selectors.map((inner) => renameSelector(inner, rename));
+  return selector.map((part) => {
+    if (part.type === 'class') return { ...part, name: rename(part.name) };
+    if ('selectors' in part && part.selectors) return { ...part, selectors: renameAll(part.selectors) };
+    if ('of' in part && part.of) return { ...part, of: renameAll(part.of) };
+    return part;
+  });
+}
+
+/** Names of one letter for those that come first, two for the next; none that is kept or stands in `others`. */
+function toShortNames(
+  names: readonly string[],
+  others: readonly string[],
+  scriptWords: ReadonlySet<string>,
+): Map<string, string> {
+  const taken = new Set([...names, ...others]);
+  return new Map(
+    names.map((name) => [name, isKept(name, scriptWords) ? name : takeShortName(taken)] as const),
+  );
 }
 
 function isKept(name: string, scriptWords: ReadonlySet<string>): boolean {
@@ -67,10 +115,9 @@ function renameClasses(
 function takeShortName(taken: Set<string>): string {
   for (let place = 0; ; place++) {
     const name = toLetters(place);
-    if (!taken.has(name)) {
-      taken.add(name);
-      return name;
-    }
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
   }
 }
 

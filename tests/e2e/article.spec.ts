@@ -52,7 +52,7 @@ test('a citation leads to its source, and the source back to the citation', asyn
   const source = page.locator('[data-sources] #source-short-2018');
   await expect(page).toHaveURL(/#source-short-2018$/);
   await expect(source).toBeInViewport();
-  await source.getByRole('link', { name: /^Back to source/ }).click();
+  await source.getByRole('link', { name: 'Back to the text' }).click();
   await expect(page).toHaveURL(/#cite-\d+$/);
   const place = page.locator(':target');
   await expect(place).toHaveAttribute('data-cite', 'short-2018');

@@ -22,8 +22,8 @@ test('from each source a named link leads back to where it is first cited', asyn
   const tree = await renderComponent(<SourceList sources={[source, second]} />);
   const back = listElements(tree, { attribute: 'aria-label' }).filter(({ tagName }) => tagName === 'a');
   expect(back.map((link) => [getAttribute(link, 'href'), getAttribute(link, 'aria-label')])).toEqual([
-    ['#cite-1', 'Back to source 1 in the text'],
-    ['#cite-2', 'Back to source 2 in the text'],
+    ['#cite-1', 'Back to the text'],
+    ['#cite-2', 'Back to the text'],
   ]);
 });
 

@@ -16,6 +16,21 @@ test('a class gets one short name in the style and in the page', () => {
   });
 });
 
+test('a class that stands inside another selector is renamed too', () => {
+  const css = 'p:not(.card):has(:is(.big,.small .tiny)) .wide:nth-child(2 of .card){top:0}';
+  expect(shorten(css, '<p class="card big small tiny wide">x</p>')).toEqual({
+    css: 'p:not(.a):has(:is(.b,.c .d)) .e:nth-child(2 of .a){top:0}',
+    body: '<p class="a b c d e">x</p>',
+  });
+});
+
+test('the class used most often has the first name', () => {
+  expect(shorten('.rare{top:0}.usual{left:0}', '<p class="usual"><i class="usual rare">x</i></p>')).toEqual({
+    css: '.b{top:0}.a{left:0}',
+    body: '<p class="a"><i class="a b">x</i></p>',
+  });
+});
+
 test('signs of Tailwind names are no hindrance', () => {
   expect(shorten('.wide\\:w-1\\/2{width:50%}', '<p class="wide:w-1/2">x</p>')).toEqual({
     css: '.a{width:50%}',
