@@ -1,40 +1,33 @@
 import { type Selector, transform } from 'lightningcss';
-import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import { type HtmlDocument, walkElements } from './html-document';
+import type { PageSurvey } from './survey-pages';
 
 /** Classes that name a part of the prose, for whoever reads the published pages with a program. */
 const keptClasses = ['prose', 'section-head', 'permalink', 'term', 'cite', 'care-card', 'table-scroll'];
 
+/** A style with short names, and what gives a page of its kind the same names. */
+export type ShortStyle = { style: string; renameClasses: (page: HtmlDocument) => void };
+
 /**
  * Gives a kind of page's classes and custom properties names of one to three letters, in its style and in its pages alike;
- * a class that no rule uses is dropped. Names that stand in a script are left as they are. Returns the new style.
+ * a class that no rule uses is dropped. Names that stand in a script are left as they are.
  */
 export function shortenNames(
   css: string,
-  pages: readonly HtmlDocument[],
+  { classes: uses }: PageSurvey,
   scripts: readonly string[],
-): string {
+): ShortStyle {
   const scriptWords = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
-  const uses = countClasses(pages);
   const written = listStyleNames(css);
   const mostUsedFirst = [...written.classes].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
   const classes = toShortNames(mostUsedFirst, [...uses.keys()], scriptWords);
   const properties = toShortNames([...written.properties], [], scriptWords);
-  for (const page of pages) renameClasses(page, classes, scriptWords);
-  return rewriteNames(
+  const style = rewriteNames(
     css,
     (name) => classes.get(name) ?? name,
     (name) => properties.get(name) ?? name,
   );
-}
-
-/** How often each class stands in the pages. */
-function countClasses(pages: readonly HtmlDocument[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const page of pages)
-    for (const element of walkElements(page))
-      for (const name of getAttribute(element, 'class')?.split(/\s+/) ?? [])
-        uses.set(name, (uses.get(name) ?? 0) + 1);
-  return uses;
+  return { style, renameClasses: (page) => renameClasses(page, classes, scriptWords) };
 }
 
 /** Every class and custom property of a style, in its order. */
@@ -69,7 +62,8 @@ function renameSelector(selector: Selector, rename: Rename): Selector {
     selectors.map((inner) => renameSelector(inner, rename));
   return selector.map((part) => {
     if (part.type === 'class') return { ...part, name: rename(part.name) };
-    if ('selectors' in part && part.selectors) return { ...part, selectors: renameAll(part.selectors) };
+    if (part.type !== 'pseudo-class' || part.kind === 'host') return part;
+    if ('selectors' in part) return { ...part, selectors: renameAll(part.selectors) };
     if ('of' in part && part.of) return { ...part, of: renameAll(part.of) };
     return part;
   });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
 import { shortenNames } from '@/lib/publish/shorten-names';
+import { surveyPage } from './survey-page';
 
 /** The style and the body of a page once its names are short. */
 function shorten(css: string, body: string, ...scripts: string[]): { css: string; body: string } {
   const page = parseDocument(`<body>${body}</body>`);
-  const style = shortenNames(css, [page], scripts);
+  const { style, renameClasses } = shortenNames(css, surveyPage(page), scripts);
+  renameClasses(page);
   return { css: style, body: serializeDocument(page).replace(/^.*<body>|<\/body>.*$/g, '') };
 }
 
