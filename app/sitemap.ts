@@ -2,7 +2,7 @@ import type { MetadataRoute } from 'next';
 import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
 import { listDatedPages } from '@/lib/dated-pages';
 import { findNewest } from '@/lib/page-dates';
-import { listPaths } from '@/lib/permalinks';
+import { listPaths, toLeafletPath } from '@/lib/permalinks';
 import { toAbsoluteUrl } from '@/lib/site';
 
 export const dynamic = 'force-static';
@@ -14,6 +14,10 @@ export default function sitemap(): MetadataRoute.Sitemap {
   const claims = findClaimsReview()?.lastReviewed ?? newest;
   return [
     ...pages.map(({ path, modified }) => ({ url: toAbsoluteUrl(path), lastModified: modified })),
+    ...listArticles().map(({ slug, lastReviewed }) => ({
+      url: toAbsoluteUrl(toLeafletPath(slug)),
+      lastModified: lastReviewed,
+    })),
     ...Object.values(listPaths).map((path) => ({
       url: toAbsoluteUrl(path),
       lastModified: path === listPaths.claims ? claims : newest,

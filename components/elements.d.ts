@@ -8,12 +8,14 @@ type KeptAs = { 'kept-as': string };
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
+      'answer-list': CustomElement;
       'contents-list': CustomElement;
       'cost-sheet': CustomElement<KeptAs>;
       'faq-search': CustomElement<{ index?: string; 'site-index'?: string | undefined }>;
       'review-dates': CustomElement<{ due: string }>;
       'question-sheet': CustomElement<KeptAs>;
-      'share-bar': CustomElement<{ address: string; name: string }>;
+      'saved-list': CustomElement;
+      'share-bar': CustomElement;
       'tick-sheet': CustomElement<KeptAs>;
       'term-notes': CustomElement<{ src: string }>;
       'weigh-sheet': CustomElement<KeptAs>;

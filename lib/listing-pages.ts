@@ -36,6 +36,11 @@ const words: Record<ListingSlug, { title: string; description: string }> = {
     description:
       'Every source this site cites: what kind it is, who paid where that is known, whether we read it, and the pages that rest on it.',
   },
+  saved: {
+    title: 'Your saved pages',
+    description:
+      'A list of pages to come back to, to print, or to share with someone. It is kept on your device, without an account.',
+  },
 };
 
 /** A page that lists records, by its name. */

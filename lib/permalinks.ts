@@ -8,6 +8,8 @@ export const toTermPath = (slug: string): string => `/glossary/#${slug}`;
 export const toClaimPath = (slug: string): string => `/claims/#${slug}`;
 /** The address of a source in the list of all sources. */
 export const toSourcePath = (id: string): string => `/sources/#${id}`;
+/** The id of a question in the list of all questions; a topic's id is its bare slug. */
+export const toListedAnswerId = (slug: string): string => `answer-${slug}`;
 /** The address of a topic's answers in the list of all questions. */
 export const toTopicPath = (slug: string): string => `/faq/#${slug}`;
 /** The address of an article with all its questions, for paper. */
@@ -53,4 +55,5 @@ export const listPaths = {
   claims: '/claims/',
   sources: '/sources/',
   search: '/search/',
+  saved: '/saved/',
 } as const;

@@ -1,6 +1,7 @@
 import { AnswerSearch } from '@/app/answer-search';
 import { toMetadata } from '@/app/page-metadata';
-import { AnswerLinks } from '@/components/faq/answer-links';
+import { ListedAnswers } from '@/components/faq/listed-answers';
+import { ElementScript } from '@/components/site/element-script';
 import { StructuredData } from '@/components/site/structured-data';
 import { listAnswers, listTopics } from '@/lib/content';
 import { toListingPage } from '@/lib/listing-pages';
@@ -16,7 +17,7 @@ export default function Page() {
     <>
       <h1 className="mt-6">{page.title}</h1>
       <AnswerSearch />
-      <div data-all-answers="">
+      <answer-list data-all-answers="" className="block">
         {listTopics().map((topic) => {
           const own = answers.filter((answer) => answer.topic.slug === topic.slug);
           return own.length === 0 ? null : (
@@ -25,11 +26,12 @@ export default function Page() {
                 {topic.title}
               </h2>
               <p className="text-quiet">{topic.description}</p>
-              <AnswerLinks answers={own} />
+              <ListedAnswers answers={own} />
             </section>
           );
         })}
-      </div>
+        <ElementScript name="answer-list" />
+      </answer-list>
       <StructuredData
         graph={toListGraph(
           page,

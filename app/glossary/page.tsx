@@ -1,5 +1,6 @@
 import { toMetadata } from '@/app/page-metadata';
 import { TermEntry } from '@/components/glossary/term-entry';
+import { ShareBar } from '@/components/share/share-bar';
 import { StructuredData } from '@/components/site/structured-data';
 import { SourceList } from '@/components/source/source-list';
 import { listTermSources, listTerms } from '@/lib/content';
@@ -19,6 +20,7 @@ export default function Page() {
       {listTerms().map((term) => (
         <TermEntry key={term.slug} term={term} />
       ))}
+      <ShareBar path={page.path} title={page.title} />
       <SourceList sources={listTermSources()} />
       <StructuredData
         graph={toGlossaryGraph(

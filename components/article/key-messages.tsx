@@ -1,3 +1,4 @@
+import { Permalink } from '@/components/share/permalink';
 import type { Html } from '@/lib/content/schema/records';
 import { InlineProse } from './inline-prose';
 
@@ -5,7 +6,10 @@ import { InlineProse } from './inline-prose';
 export function KeyMessages({ messages: [main = '', ...others] }: { messages: Html[] }) {
   return (
     <section data-key-messages="" aria-labelledby="in-short" className="key-messages">
-      <h2 id="in-short">In short</h2>
+      <div className="section-head">
+        <h2 id="in-short">In short</h2>
+        <Permalink id="in-short" title="In short" />
+      </div>
       <p className="main-message mt-2">
         <InlineProse html={main} />
       </p>

@@ -28,7 +28,11 @@ export function CheckedClaim({ claim: { slug, claim, saidBy, verdict, shortHtml,
         <span>
           Checked on <time dateTime={checked}>{formatDate(checked)}</time>.
         </span>
-        <a href={toClaimPath(slug)} className="tap screen-only" aria-label={`Link to this claim: ${claim}`}>
+        <a
+          href={toClaimPath(slug)}
+          className="permalink tap screen-only"
+          aria-label={`Link to this claim: ${claim}`}
+        >
           Link to this claim
         </a>
       </p>

@@ -4,8 +4,8 @@ import type { PageTerm } from '@/lib/content/schema/records';
 export function PageTerms({ terms }: { terms: PageTerm[] }) {
   if (terms.length === 0) return null;
   return (
-    <section aria-labelledby="words" className="after ruled">
-      <h2 id="words">Words on this page</h2>
+    <section aria-labelledby="page-words" className="after ruled">
+      <h2 id="page-words">Words on this page</h2>
       <dl className="mt-2">
         {terms.map(({ path, term, pronunciation, text }) => (
           <div key={path} className="mt-2">

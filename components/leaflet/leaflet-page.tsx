@@ -20,6 +20,10 @@ export function LeafletPage({ leaflet }: { leaflet: Leaflet }) {
           <a href={article.path}>Go to the topic on the site</a>
         </p>
       </div>
+      <p className="screen-only mt-4">
+        In crisis in the US: <a href="tel:988">call</a> or <a href="sms:988">text 988</a>. In danger:{' '}
+        <a href="tel:911">call 911</a>.
+      </p>
       <h1 className="mt-6">{title}</h1>
       <p className="lead mt-3">
         <InlineProse html={aimHtml} />

@@ -1,58 +1,59 @@
-/** How long a spoken message stays, in milliseconds. */
-const messageTime = 6000;
+import { offerKeeping } from '@/components/saved/keep-button';
+import { announce } from './announce';
+import { arriveAtTargets, readSectionFragment } from './arrive';
+import { copy, readPageAddress } from './copy';
+import { offerQuotes } from './quote-button';
 
-/** Copies, shares and prints the page; each button shows only where the browser can do it. */
+/** Copies, shares, keeps and prints the page and copies its sections' links; each button shows only where the browser can do it. */
 class ShareBar extends HTMLElement {
-  #timer: ReturnType<typeof setTimeout> | undefined;
-
   connectedCallback(): void {
-    this.#enable('[data-copy-link]', true, () => this.#copy());
-    this.#enable('[data-share]', 'share' in navigator, () => this.#share());
-    this.#enable('[data-print]', true, () => window.print());
+    if (this.dataset.connected !== undefined) return;
+    this.dataset.connected = '';
+    const ways = this.querySelector('.ways') ?? this;
+    this.#enable(
+      'copy-link',
+      () => void copy(readPageAddress() + readSectionFragment(), 'Link copied', ways),
+    );
+    if ('share' in navigator) this.#enable('share', () => void share());
+    this.#enable('print', () => window.print());
+    const keep = this.#enable('keep');
+    if (keep) offerKeeping(keep);
+    offerQuotes();
+    document.addEventListener('click', followPermalink);
+    arriveAtTargets();
   }
 
-  #enable(selector: string, able: boolean, act: () => void): void {
-    const button = this.querySelector<HTMLButtonElement>(selector);
-    if (!button || !able || !button.hidden) return;
+  #enable(name: string, act?: () => void): HTMLElement | null {
+    const button = this.querySelector<HTMLElement>(`[data-${name}]`);
+    if (button === null) return null;
     button.hidden = false;
-    button.addEventListener('click', act);
+    if (act) button.addEventListener('click', act);
+    return button;
   }
+}
 
-  /** The permanent address, with the section the reader has come to; other fragments are not worth passing on. */
-  get #address(): string {
-    const isSection = document.querySelector('h2:target, h3:target, h4:target') !== null;
-    return `${this.getAttribute('address') ?? location.href}${isSection ? location.hash : ''}`;
+async function share(): Promise<void> {
+  const title = document.querySelector('h1')?.textContent ?? document.title;
+  try {
+    await navigator.share({ title, url: readPageAddress() + readSectionFragment() });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      announce('Sharing did not work. Copy the link instead.');
   }
+}
 
-  async #copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(this.#address);
-      this.#say('Link copied');
-    } catch {
-      const link = this.querySelector('a');
-      if (link) getSelection()?.selectAllChildren(link);
-      this.#say('Your browser does not allow copying here. The address above is selected: copy it by hand.');
-    }
-  }
-
-  async #share(): Promise<void> {
-    try {
-      await navigator.share({ title: this.getAttribute('name') ?? document.title, url: this.#address });
-    } catch (error) {
-      if (!(error instanceof DOMException && error.name === 'AbortError'))
-        this.#say('Sharing did not work. Copy the link instead.');
-    }
-  }
-
-  #say(message: string): void {
-    const status = this.querySelector('[role="status"]');
-    if (!status) return;
-    status.textContent = '';
-    clearTimeout(this.#timer);
-    // A fresh change is spoken even when the words are the same as before.
-    requestAnimationFrame(() => (status.textContent = message));
-    this.#timer = setTimeout(() => (status.textContent = ''), messageTime);
-  }
+/** A heading's own link is copied as well as shown in the address bar; the page stays where it is. A new tab is left to the browser. */
+function followPermalink(event: MouseEvent): void {
+  const { target, metaKey, ctrlKey, shiftKey, altKey } = event;
+  const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a.permalink') : null;
+  if (!link || metaKey || ctrlKey || shiftKey || altKey) return;
+  event.preventDefault();
+  history.replaceState(history.state, '', link.hash);
+  void copy(
+    readPageAddress() + link.hash,
+    'Link to this section copied',
+    link.closest('.section-head') ?? link,
+  );
 }
 
 customElements.define('share-bar', ShareBar);

@@ -9,6 +9,7 @@ const groups: { title: string; links: [string, string][] }[] = [
       ['Questions', listPaths.faq],
       ['Words explained', listPaths.glossary],
       ['Sources', listPaths.sources],
+      ['Your saved pages', listPaths.saved],
     ],
   },
   {

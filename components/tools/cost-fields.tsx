@@ -48,7 +48,8 @@ function CostFieldRow({ row: { id, words, hint, isMoney } }: { row: CostRow }) {
         {['from', 'to'].map((end) => (
           <label key={end}>
             {end}
-            {isMoney ? ' $' : ''} <input inputMode="decimal" id={`cost-${id}-${end}`} className="field" />
+            {isMoney ? ' $' : ''}{' '}
+            <input type="text" inputMode="decimal" id={`cost-${id}-${end}`} className="field" />
           </label>
         ))}
       </div>

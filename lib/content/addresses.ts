@@ -1,5 +1,12 @@
 import { visit } from 'unist-util-visit';
-import { listPaths, type PageSlug, pagePaths, toAnswerPath, toArticlePath } from '../permalinks';
+import {
+  listPaths,
+  type PageSlug,
+  pagePaths,
+  toAnswerPath,
+  toArticlePath,
+  toLeafletPath,
+} from '../permalinks';
 import type { Kind } from './kinds';
 import type { ContentFile, Library } from './library';
 import { listCited } from './list-cited';
@@ -15,11 +22,18 @@ export function listAddresses(library: Library): Addresses {
   return new Map<string, ReadonlySet<string> | undefined>([
     ...Object.values(listPaths).map((path) => [path, new Set<string>()] as const),
     ...pages.map(({ path, file }) => [path, file && listHeadingIds(file)] as const),
+    ...listLeafletPaths(library).map((path) => [path, undefined] as const),
     [listPaths.glossary, library.slugs.glossary],
     [listPaths.claims, library.slugs.claim],
     [listPaths.sources, new Set(cited)],
     [listPaths.faq, library.slugs.topic],
   ]);
+}
+
+/** A leaflet for every article that is published. */
+function listLeafletPaths({ files, slugs }: Library): string[] {
+  const drafts = new Set(files.article.flatMap(({ slug, fields }) => (fields.draft ? [slug] : [])));
+  return [...slugs.article].filter((slug) => !drafts.has(slug)).map(toLeafletPath);
 }
 
 type WrittenPage = { path: string; file: ContentFile | undefined };

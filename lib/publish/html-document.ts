@@ -27,9 +27,10 @@ export function getAttribute(element: HtmlElement, name: string): string | undef
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Every element of a tree, in the order of the page. */
+/** Every element of a tree, in the order of the page, those that a template holds included. */
 export function* walkElements(root: HtmlNode): Generator<HtmlElement> {
   if (isElement(root)) yield root;
+  if ('content' in root) yield* walkElements(root.content);
   if ('childNodes' in root) for (const child of root.childNodes) yield* walkElements(child);
 }
 

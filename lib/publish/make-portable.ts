@@ -1,4 +1,5 @@
 import {
+  findElement,
   getAttribute,
   type HtmlDocument,
   type HtmlElement,
@@ -16,8 +17,10 @@ const fetchedRelations = new Set(['icon', 'apple-touch-icon', 'manifest']);
  */
 export function makePortable(document: HtmlDocument, siteUrl: string): void {
   removeNodes(document, isFetched);
-  const parts = listParts(document);
-  for (const element of walkElements(document)) {
+  const main = findElement(document, 'main');
+  const parts = listParts(main);
+  nameApart(main);
+  for (const element of walkElements(main)) {
     if (element.tagName !== 'a') continue;
     const link = element.attrs.find(({ name }) => name === 'href');
     if (!link?.value.startsWith('/')) continue;
@@ -35,10 +38,22 @@ function isFetched(node: HtmlNode): boolean {
   return isElement(node, 'link') && fetchedRelations.has(getAttribute(node, 'rel') ?? '');
 }
 
+/** Boxes of different parts may bear the same name; a second one is told apart by its place. */
+function nameApart(main: HtmlElement): void {
+  const counts = new Map<string, number>();
+  for (const { attrs } of walkElements(main)) {
+    const label = attrs.find(({ name, value }) => name === 'aria-label' && value !== '');
+    if (label === undefined || attrs.some(({ name }) => name === 'href')) continue;
+    const count = (counts.get(label.value) ?? 0) + 1;
+    counts.set(label.value, count);
+    if (count > 1) label.value += ` (${count})`;
+  }
+}
+
 /** The id of the part that holds a page, by the page's address. */
-function listParts(document: HtmlDocument): Map<string, string> {
+function listParts(main: HtmlElement): Map<string, string> {
   return new Map(
-    [...walkElements(document)].flatMap((element) => {
+    [...walkElements(main)].flatMap((element) => {
       const page = getAttribute(element, 'data-part');
       return page === undefined ? [] : [[page, toPartId(element)] as const];
     }),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join, posix } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { hasTwins } from './compress';
@@ -98,15 +98,18 @@ function surveyKinds(exported: string, names: readonly string[]): Map<PageKind, 
   return surveys;
 }
 
-/** The scripts some pages load, and the parts that those share: they may use class names of their own. */
+/** What a bundled script shares with others: `from"./chunk.HASH.js"`. */
+const staticImport = /(?:from|import)\s*["'](\.\/[\w.-]+)["']/g;
+
+/** The scripts some pages load, with what those share, which may use names of the style. */
 function readScripts(exported: string, sources: Iterable<string>): string[] {
   const texts = new Map<string, string>();
   const queue = new Set(sources);
   for (const source of queue) {
     const text = readFileSync(join(exported, source), 'utf8');
     texts.set(source, text);
-    for (const [, part = ''] of text.matchAll(/\bfrom"\.\/([\w.-]+\.js)"/g))
-      queue.add(join(dirname(source), part));
+    for (const [, shared = ''] of text.matchAll(staticImport))
+      queue.add(posix.join(posix.dirname(source), shared));
   }
   return [...texts.values()];
 }

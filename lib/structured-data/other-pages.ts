@@ -34,6 +34,11 @@ export function toTextPageGraph(page: Page): PageGraph {
   return toGraph([{ '@type': type, description: page.description, ...toReviewedFacts(page) }]);
 }
 
+/** What the page of the reader's own list says: only what it is, since the list is nobody else's. */
+export function toSavedGraph({ path, title, description }: ListingPage): PageGraph {
+  return toGraph([{ '@type': 'WebPage', url: toAbsoluteUrl(path), name: title, description }]);
+}
+
 /** What a page that lists records says: the list, in the order shown. */
 export function toListGraph(
   { path, title, description }: ListingPage,

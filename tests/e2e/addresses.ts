@@ -22,6 +22,7 @@ export const kinds = {
   claims: '/claims/',
   sources: '/sources/',
   search: '/search/',
+  saved: '/saved/',
   help: '/help-now/',
   text: '/about/privacy/',
   tool: '/tools/questions/',

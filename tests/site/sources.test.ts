@@ -82,7 +82,8 @@ test('the page of all sources names each source that is cited, with exactly the 
     ]),
   );
   const cited = new Map<string, string[]>();
-  for (const page of textPages)
+  // A leaflet repeats pages that are named already.
+  for (const page of textPages.filter(({ address }) => !address.startsWith('/leaflets/')))
     for (const id of listCited(page)) cited.set(id, [...(cited.get(id) ?? []), page.address].sort());
   expect(Object.fromEntries(stated)).toEqual(Object.fromEntries(cited));
 });

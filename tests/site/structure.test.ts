@@ -65,7 +65,9 @@ test('every part that speaks has one status, and no other part has any', () => {
   const countStatuses = (root: HtmlNode): number =>
     listElements(root, { attribute: 'role', value: 'status' }).length;
   const faulty = listFaulty(({ document }) => {
-    const parts = ['share-bar', 'faq-search'].flatMap((name) => listElements(document, { name }));
+    const parts = ['share-bar', 'faq-search', 'saved-list'].flatMap((name) =>
+      listElements(document, { name }),
+    );
     return parts.every((part) => countStatuses(part) === 1) && countStatuses(document) === parts.length;
   });
   expect(faulty).toEqual([]);

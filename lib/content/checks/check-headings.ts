@@ -6,6 +6,8 @@ import type { Problem } from '../problem';
 
 const shallowest = 2;
 const deepest = 4;
+/** Links with longer ids break in messages and are hard to read out. */
+const longestId = 32;
 
 /** Finds headings out of order, too deep, without their stable id, or with one used twice. */
 export function checkHeadings(library: Library): Problem[] {
@@ -50,6 +52,10 @@ function checkId(
     report(`the heading "${toWords(heading)}" needs a stable id: add {#short-name} after it`);
   else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
     report(`the id "${id}" must be small letters, digits and single hyphens`);
+  else if (id.length > longestId)
+    report(
+      `the id "${id}" has ${id.length} characters: at most ${longestId}, since it is part of links that people share`,
+    );
   else if (first !== undefined) report(`the id "${id}" is used twice: also on line ${first}`);
   else seen.set(id, line);
 }

@@ -25,3 +25,9 @@ test('the section is named by its heading', async () => {
   expect(readText(heading)).toBe('In short');
   expect(getAttribute(section, 'aria-labelledby')).toBe(getAttribute(heading, 'id'));
 });
+
+test('the section has a permanent link of its own', async () => {
+  const section = await renderComponent(<KeyMessages messages={messages} />);
+  const link = findOnly(section, { name: 'a', attribute: 'href', value: '#in-short' });
+  expect(getAttribute(link, 'aria-label')).toBe('Link to “In short”');
+});

@@ -52,8 +52,9 @@ test('an answer without sources or related questions draws no empty lists', asyn
 
 test('its address can be copied by hand, and its buttons wait for their script', async () => {
   const share = findOnly(await render(), { name: 'share-bar' });
-  expect(readText(findOnly(share, { name: 'a' }))).toBe('https://ketamine-plainly.example/faq/how-hot/');
-  for (const attribute of ['data-copy-link', 'data-share'])
+  const address = findOnly(share, { name: 'a', attribute: 'href', value: '/faq/how-hot/' });
+  expect(readText(address)).toBe('https://ketamine-plainly.example/faq/how-hot/');
+  for (const attribute of ['data-copy-link', 'data-share', 'data-print', 'data-keep'])
     expect(getAttribute(findOnly(share, { name: 'button', attribute }), 'hidden')).toBe('');
   findOnly(share, { attribute: 'role', value: 'status' });
 });

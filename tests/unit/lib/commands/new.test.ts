@@ -6,7 +6,8 @@ import { startFile } from '@/lib/commands/start-file';
 import { runTsx, startUp } from './run-tsx';
 
 const today = '2026-11-21';
-const kinds = 'article, faq, glossary, claim, page, topic, source, outcome, cost, route, picture';
+const kinds =
+  'article, faq, glossary, claim, page, topic, source, outcome, cost, route, picture, costing, worksheet';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'new-'));
@@ -42,7 +43,9 @@ test('an unknown kind is refused with the nearest one and all of them', () => {
   expect(() => start('artcle', 'a')).toThrow(
     new Error(`no kind "artcle". Did you mean "article"? Known kinds: ${kinds}`),
   );
-  expect(() => start('toString', 'a')).toThrow(new Error(`no kind "toString". Known kinds: ${kinds}`));
+  expect(() => start('toString', 'a')).toThrow(
+    new Error(`no kind "toString". Did you mean "costing"? Known kinds: ${kinds}`),
+  );
 });
 
 test.each(['Driving', 'driving--after', '../faq/a', 'a/b', 'driving after', 'é'])(
@@ -63,7 +66,7 @@ test.each([[[]], [['faq']], [['faq', 'a', 'b']]])('the words %j are too few or t
 test('a page without an address set aside is refused', () => {
   expect(() => start('page', 'privcy')).toThrow(
     new Error(
-      'no page "privcy". Did you mean "privacy"? Known pages: home, help-now, compare, about, how-we-write, privacy, accessibility',
+      'no page "privcy". Did you mean "privacy"? Known pages: home, help-now, compare, about, how-we-write, privacy, accessibility, cost, questions, preparing',
     ),
   );
 });

@@ -27,6 +27,19 @@ test('elements are walked in the order of the page', () => {
   ]);
 });
 
+test('elements of a template are walked as well', () => {
+  const document = parseDocument('<template><li class="row"><a></a></li></template><p></p>');
+  expect([...walkElements(document)].map(({ tagName }) => tagName)).toEqual([
+    'html',
+    'head',
+    'template',
+    'li',
+    'a',
+    'body',
+    'p',
+  ]);
+});
+
 test('an attribute is found by its name', () => {
   const paragraph = findElement(parseDocument(page), 'p');
   expect([getAttribute(paragraph, 'id'), getAttribute(paragraph, 'class')]).toEqual(['a', undefined]);

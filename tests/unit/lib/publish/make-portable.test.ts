@@ -2,8 +2,11 @@ import { expect, test } from 'vitest';
 import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
 import { makePortable } from '@/lib/publish/make-portable';
 
+/** A leaflet with this text, and a link of the site around it. */
 const makeBody = (body: string, head = ''): string => {
-  const page = parseDocument(`<head>${head}</head><body>${body}</body>`);
+  const page = parseDocument(
+    `<head>${head}</head><body><a href="/help-now/">help</a><main>${body}</main></body>`,
+  );
   makePortable(page, 'https://tea.example');
   return serializeDocument(page).replace(/^<html>|<\/html>$/g, '');
 };
@@ -33,6 +36,17 @@ test('what would be fetched is gone, JSON stays', () => {
       '<link rel="icon" href="/icon.svg"><link rel="canonical" href="https://tea.example/"><script type="module" src="/elements/x.js"></script><script type="application/ld+json">{}</script>',
     ),
   ).toBe(
-    '<head><link rel="canonical" href="https://tea.example/"><script type="application/ld+json">{}</script></head><body></body>',
+    '<head><link rel="canonical" href="https://tea.example/"><script type="application/ld+json">{}</script></head><body><a href="/help-now/">help</a><main></main></body>',
+  );
+});
+
+test('the frame of the site stays as it is', () => {
+  expect(makeBody('')).toContain('<a href="/help-now/">help</a>');
+});
+
+test('boxes with the same name are told apart', () => {
+  const box = '<section aria-label="Call 911 if:"></section>';
+  expect(makeBody(box + box)).toContain(
+    '<section aria-label="Call 911 if:"></section><section aria-label="Call 911 if: (2)"></section>',
   );
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -89,6 +89,13 @@ test('a page carries the styles of its kind, and those its scripts may need', as
   expect(readStyle('topics/brewing-tea/index.html')).toBe(
     'h1,table,.extra{color:red}share-bar{display:block}',
   );
+});
+
+test('what a script shares with others may need styles too', async () => {
+  writeFileSync(join(parent, 'export/elements/review-dates.AAAA.js'), 'import{a}from"./chunk.CCCC.js";a()');
+  writeFileSync(join(parent, 'export/elements/chunk.CCCC.js'), 'export const a=()=>{p.className="extra"}');
+  await run();
+  expect(readStyle('faq/how-hot/index.html')).toContain('.extra');
 });
 
 test('the headers allow each style there is, once', async () => {

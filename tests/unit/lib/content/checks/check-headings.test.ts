@@ -14,6 +14,7 @@ describe('headings that may stand', () => {
     '## [[tannin]] {#a}',
     '## A [@tea-guide-2021] {#a-1}',
     ':::do\n## A {#a}\n:::',
+    `## A {#${'a'.repeat(32)}}`,
     '##A',
   ])('%j', (words) => {
     expect(judgeBy(checkHeadings, withBody(words))).toEqual([]);
@@ -36,6 +37,12 @@ describe('headings that are refused', () => {
     ['A\n---', [`17: ${noId('A')}`]],
     ['## A {#a} [@tea-guide-2021]', [`17: ${noId('A {#a}')}`]],
     ['## A {#A}', ['17: the id "A" must be small letters, digits and single hyphens']],
+    [
+      `## A {#${'a'.repeat(33)}}`,
+      [
+        `17: the id "${'a'.repeat(33)}" has 33 characters: at most 32, since it is part of links that people share`,
+      ],
+    ],
     ['## A {#}', ['17: the id "" must be small letters, digits and single hyphens']],
     ['## A {#a}\n\n## B {#a}', ['19: the id "a" is used twice: also on line 17']],
     ['## {#a}', ['17: a heading needs words']],

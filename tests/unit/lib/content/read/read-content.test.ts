@@ -28,13 +28,15 @@ describe('the valid library', () => {
       'how-hot how-long',
       'tannin',
       'cures-colds',
-      'about accessibility compare help-now home how-we-write privacy',
+      'about accessibility compare cost help-now home how-we-write preparing privacy questions',
       'brewing',
       'tea-guide-2021 tea-label-2019 tea-review-2022 tea-survey-2018 tea-trial-2020',
       'slept-badly',
       'one-cup',
       'steeping-time',
       'sleep-after-tea',
+      'one-pot',
+      'tea-for-guests',
     ]);
   });
 
