@@ -17,6 +17,8 @@ import { runProgram } from './run-program';
 /** Where the publishable site stands. */
 const out = 'out';
 const lock = '.cache/build.lock';
+/** Packed twins of the last build, by the hash of what is packed. */
+const twinCache = '.cache/twins';
 
 /** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
@@ -37,7 +39,7 @@ async function build(): Promise<void> {
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
-  const { pages } = await publish(exportDirectory, out, redirects);
+  const { pages } = await publish(exportDirectory, out, redirects, twinCache);
   const added = recordPermalinks(join(directory, 'permalinks.txt'), [...listAddresses(library).keys()]);
   const noted =
     added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';

@@ -118,7 +118,7 @@ export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
   const claims = { ...toListingPage('claims'), sources: listClaimSources() };
   const pages = [...listArticles(), ...listAnswers(), ...listPages(), glossary, claims];
   for (const page of pages) {
-    for (const { id } of page.sources) citing.set(id, [...(citing.get(id) ?? []), toLink(page)]);
+    for (const { id } of page.sources) addTo(citing, id, toLink(page));
   }
   return [...store.source.values()]
     .flatMap(({ slug, fields }) => {
@@ -131,12 +131,27 @@ export const listSources = once((): (Source & { citedBy: PageLink[] })[] => {
 /** Every page that is neither article nor answer. */
 export const listPages = once((): Page[] => [...store.page.values()].map(toPage));
 
+const articlesBySlug = once(() => new Map(listArticles().map((article) => [article.slug, article])));
+const answersBySlug = once(() => new Map(listAnswers().map((answer) => [answer.slug, answer])));
+
 /** The article at a slug, or undefined. */
-export const findArticle = (slug: string): Article | undefined =>
-  listArticles().find((article) => article.slug === slug);
+export const findArticle = (slug: string): Article | undefined => articlesBySlug().get(slug);
 /** The answer at a slug, or undefined. */
-export const findAnswer = (slug: string): Answer | undefined =>
-  listAnswers().find((answer) => answer.slug === slug);
+export const findAnswer = (slug: string): Answer | undefined => answersBySlug().get(slug);
+
+/** The answers that belong to each article, by the article's path. */
+export const listAnswersByArticle = once((): ReadonlyMap<string, Answer[]> => {
+  const answers = new Map<string, Answer[]>();
+  for (const answer of listAnswers())
+    if (answer.article !== undefined) addTo(answers, answer.article.path, answer);
+  return answers;
+});
+
+function addTo<Entry>(lists: Map<string, Entry[]>, key: string, entry: Entry): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [entry]);
+  else list.push(entry);
+}
 
 /** A page that the checks require to exist. Throws if it does not. */
 export function findPage(slug: PageSlug): Page {
@@ -166,9 +181,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     terms: renderer.listTerms(),
     minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
-    answers: listAnswers()
-      .filter(({ article }) => article?.path === toArticlePath(slug))
-      .map(toLink),
+    answers: (listAnswersByArticle().get(toArticlePath(slug)) ?? []).map(toLink),
   };
 }
 

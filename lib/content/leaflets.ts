@@ -1,23 +1,19 @@
 import { once } from '../once';
 import { toAnswerPath, toLeafletPath } from '../permalinks';
-import { listAnswers, listArticles } from './index';
+import { listAnswersByArticle, listArticles } from './index';
 import { createPageRenderer } from './render-text';
 import type { Answer, Article, Leaflet } from './schema/records';
 import { store } from './store';
 
 /** A leaflet for every article, in order: the article with all its questions, its sources numbered through both. */
-export const listLeaflets = once((): Leaflet[] => {
-  const answers = new Map<string, Answer[]>();
-  for (const answer of listAnswers()) {
-    const path = answer.article?.path;
-    if (path !== undefined) answers.set(path, [...(answers.get(path) ?? []), answer]);
-  }
-  return listArticles().map((article) => toLeaflet(article, answers.get(article.path) ?? []));
-});
+export const listLeaflets = once((): Leaflet[] =>
+  listArticles().map((article) => toLeaflet(article, listAnswersByArticle().get(article.path) ?? [])),
+);
+
+const leafletsBySlug = once(() => new Map(listLeaflets().map((leaflet) => [leaflet.article.slug, leaflet])));
 
 /** The leaflet of an article, or undefined. */
-export const findLeaflet = (slug: string): Leaflet | undefined =>
-  listLeaflets().find(({ article }) => article.slug === slug);
+export const findLeaflet = (slug: string): Leaflet | undefined => leafletsBySlug().get(slug);
 
 function toLeaflet(article: Article, answers: readonly Answer[]): Leaflet {
   const renderer = createPageRenderer();

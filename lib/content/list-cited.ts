@@ -1,5 +1,6 @@
 import type { LeafDirective } from 'mdast-util-directive';
 import { visit } from 'unist-util-visit';
+import type { FigureKind } from '../markdown/nodes';
 import type { ContentFile, Library } from './library';
 import type { CostingFields } from './schema/costing';
 import { listTrees } from './trees';
@@ -15,7 +16,7 @@ export function listCited(file: ContentFile, library: Library): Set<string> {
     visit(tree, (node) => {
       if (node.type === 'citation') for (const id of node.ids) cited.add(id);
       if (node.type === 'figureValue') {
-        const figure = files[node.kind].find(({ slug }) => slug === node.id);
+        const figure = findFigure(files[node.kind], node.id);
         for (const id of figure?.fields.sources ?? [node.id]) cited.add(id);
       }
       if (node.type === 'leafDirective') {
@@ -25,6 +26,16 @@ export function listCited(file: ContentFile, library: Library): Set<string> {
     });
   }
   return cited;
+}
+
+type FigureFile = ContentFile<FigureKind>;
+const bySlug = new WeakMap<readonly FigureFile[], Map<string, FigureFile>>();
+
+/** A figure among the files of its kind; the files are sorted by name once a library. */
+function findFigure(figures: readonly FigureFile[], id: string): FigureFile | undefined {
+  const known = bySlug.get(figures) ?? new Map(figures.map((figure) => [figure.slug, figure]));
+  bySlug.set(figures, known);
+  return known.get(id);
 }
 
 /** The files whose words a directive puts on the page. */

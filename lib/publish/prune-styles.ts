@@ -1,14 +1,14 @@
 import { transform } from 'lightningcss';
 import { type ExtractorResultDetailed, PurgeCSS } from 'purgecss';
-import { type HtmlDocument, walkElements } from './html-document';
+import type { PageSurvey } from './survey-pages';
 
-/** Keeps of a stylesheet what the given pages and scripts can use, and makes it small. */
+/** Keeps of a stylesheet what the surveyed pages and these scripts can use, and makes it small. */
 export async function pruneStyles(
   css: string,
-  pages: readonly HtmlDocument[],
+  survey: PageSurvey,
   scripts: readonly string[] = [],
 ): Promise<string> {
-  const names = listNames(pages, scripts);
+  const names = listNames(survey, scripts);
   const [purged] = await new PurgeCSS().purge({
     content: [{ raw: 'read already', extension: 'names' }],
     extractors: [{ extensions: ['names'], extractor: () => names }],
@@ -22,18 +22,14 @@ export async function pruneStyles(
 }
 
 /** Every name a selector may use: those of the pages' own elements, and any word of a script. */
-function listNames(pages: readonly HtmlDocument[], scripts: readonly string[]): ExtractorResultDetailed {
-  const elements = pages.flatMap((page) => [...walkElements(page)]);
-  const attributes = elements.flatMap(({ attrs }) => attrs);
-  const valuesOf = (wanted: string): string[] =>
-    attributes.flatMap(({ name, value }) => (name === wanted ? value.split(/\s+/) : []));
+function listNames(survey: PageSurvey, scripts: readonly string[]): ExtractorResultDetailed {
   return {
-    tags: unique(elements.map(({ tagName }) => tagName)),
-    classes: unique(valuesOf('class')),
-    ids: unique(valuesOf('id')),
+    tags: [...survey.tags],
+    classes: [...survey.classes.keys()],
+    ids: [...survey.ids],
     attributes: {
-      names: unique(attributes.map(({ name }) => name)),
-      values: unique(attributes.flatMap(({ value }) => [value, ...value.split(/\s+/)])),
+      names: [...survey.attributes.keys()],
+      values: unique([...survey.attributes.values()].flatMap((values) => [...values])),
     },
     undetermined: unique(scripts.flatMap(listWords)),
   };

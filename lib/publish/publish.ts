@@ -2,19 +2,22 @@ import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
-import { compressTwins, hasTwins } from './compress';
+import { hasTwins } from './compress';
+import { forEachAtOnce } from './for-each-at-once';
 import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
 import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
-import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import type { HtmlDocument } from './html-document';
 import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
-import { finishPage, listStylesheets, openPage } from './publish-page';
+import { finishPage, openPage } from './publish-page';
 import { formatRedirectPage, type Redirect, toRedirectFile } from './redirects';
 import { replaceFolders } from './replace-folder';
 import { toStyleHash } from './security-policy';
-import { shortenNames } from './shorten-names';
+import { type ShortStyle, shortenNames } from './shorten-names';
+import { notePage, type PageSurvey, startSurvey } from './survey-pages';
+import { openTwinCache } from './twin-cache';
 
 type Files = Map<string, Uint8Array | string>;
 
@@ -22,11 +25,14 @@ type Files = Map<string, Uint8Array | string>;
 const leftovers = [/^_next\//, /^_not-found\//, /^404\//, /\.txt$/, /^__next/];
 const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 
-/** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. */
+const packersAtOnce = 4;
+
+/** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. Twins packed before are taken from the folder `twinCache`. */
 export async function publish(
   exported: string,
   out: string,
   redirects: readonly Redirect[],
+  twinCache: string,
 ): Promise<{ pages: number }> {
   const names = walkFolder(exported).filter(isPublished);
   const pages = names.filter((name) => name.endsWith('.html'));
@@ -38,7 +44,7 @@ export async function publish(
   const rules = listHeaderRules(styleHashes);
   for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
   for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
-  await addTwins(files);
+  await addTwins(files, twinCache);
   replaceFolders(
     new Map<string, Files>([
       [out, files],
@@ -52,60 +58,71 @@ function isPublished(name: string): boolean {
   return keptTexts.test(name) || !leftovers.some((leftover) => leftover.test(name));
 }
 
-/** Finishes every page with the one style of its kind. */
+/** Finishes every page with the one style of its kind. Pages are read twice, so that only one stands in memory as a tree. */
 async function finishPages(
   exported: string,
   names: readonly string[],
 ): Promise<{ finished: Files; styleHashes: string[] }> {
-  const kinds = new Map<PageKind, { name: string; document: HtmlDocument }[]>();
-  const sheets = new Set<string>();
-  for (const name of names) {
-    const document = openPage(readFileSync(join(exported, name), 'utf8'));
-    for (const sheet of listStylesheets(document)) sheets.add(sheet);
-    if (isLeaflet(name)) makePortable(document, site.url);
-    kinds.set(toPageKind(name), [...(kinds.get(toPageKind(name)) ?? []), { name, document }]);
-  }
+  const surveys = surveyKinds(exported, names);
+  const sheets = new Set([...surveys.values()].flatMap(({ stylesheets }) => [...stylesheets]));
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
-  const finished: Files = new Map();
-  const styleHashes = new Set<string>();
-  for (const pages of kinds.values()) {
-    const documents = pages.map(({ document }) => document);
-    const scripts = readScripts(exported, documents);
-    const style = shortenNames(await pruneStyles(css, documents, scripts), documents, scripts);
-    styleHashes.add(toStyleHash(style));
-    for (const { name, document } of pages) finished.set(name, finishPage(document, style));
+  const styles = new Map<PageKind, ShortStyle>();
+  for (const [kind, survey] of surveys) {
+    const scripts = readScripts(exported, survey.scripts);
+    styles.set(kind, shortenNames(await pruneStyles(css, survey, scripts), survey, scripts));
   }
-  return { finished, styleHashes: [...styleHashes].sort() };
+  const finished: Files = new Map();
+  for (const name of names) {
+    const { style, renameClasses } = styles.get(toPageKind(name)) as ShortStyle;
+    const document = openExported(exported, name);
+    renameClasses(document);
+    finished.set(name, finishPage(document, style));
+  }
+  const hashes = [...styles.values()].map(({ style }) => toStyleHash(style));
+  return { finished, styleHashes: [...new Set(hashes)].sort() };
+}
+
+function openExported(exported: string, name: string): HtmlDocument {
+  const document = openPage(readFileSync(join(exported, name), 'utf8'));
+  if (isLeaflet(name)) makePortable(document, site.url);
+  return document;
+}
+
+function surveyKinds(exported: string, names: readonly string[]): Map<PageKind, PageSurvey> {
+  const surveys = new Map<PageKind, PageSurvey>();
+  for (const name of names) {
+    const survey = surveys.get(toPageKind(name)) ?? startSurvey();
+    surveys.set(toPageKind(name), survey);
+    notePage(survey, openExported(exported, name));
+  }
+  return surveys;
 }
 
 /** What a bundled script shares with others: `from"./chunk.HASH.js"`. */
 const staticImport = /(?:from|import)\s*["'](\.\/[\w.-]+)["']/g;
 
 /** The scripts some pages load, with what those share, which may use names of the style. */
-function readScripts(exported: string, documents: readonly HtmlDocument[]): string[] {
-  const sources = documents.flatMap((document) =>
-    [...walkElements(document)].flatMap((element) =>
-      element.tagName === 'script' ? (getAttribute(element, 'src') ?? []) : [],
-    ),
-  );
-  const scripts = new Map<string, string>();
-  const read = (source: string): void => {
-    if (scripts.has(source)) return;
-    const script = readFileSync(join(exported, source), 'utf8');
-    scripts.set(source, script);
-    for (const [, shared = ''] of script.matchAll(staticImport))
-      read(posix.join(posix.dirname(source), shared));
-  };
-  for (const source of sources) read(source);
-  return [...scripts.values()];
+function readScripts(exported: string, sources: Iterable<string>): string[] {
+  const texts = new Map<string, string>();
+  const queue = new Set(sources);
+  for (const source of queue) {
+    const text = readFileSync(join(exported, source), 'utf8');
+    texts.set(source, text);
+    for (const [, shared = ''] of text.matchAll(staticImport))
+      queue.add(posix.join(posix.dirname(source), shared));
+  }
+  return [...texts.values()];
 }
 
-async function addTwins(files: Files): Promise<void> {
+/** Packs every text, some at a time: zlib works beside us, and all at once would not fit in memory. */
+async function addTwins(files: Files, twinCache: string): Promise<void> {
   const packable = [...files].filter(([name]) => hasTwins(name));
-  for (const [name, content] of packable) {
+  const cache = openTwinCache(twinCache);
+  await forEachAtOnce(packable, packersAtOnce, async ([name, content]) => {
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const { br, gz } = await compressTwins(bytes);
+    const { br, gz } = await cache.pack(bytes);
     files.set(`${name}.br`, br);
     files.set(`${name}.gz`, gz);
-  }
+  });
+  cache.dropUnused();
 }

@@ -1,42 +1,84 @@
-import { transform } from 'lightningcss';
+import { type Selector, transform } from 'lightningcss';
 import { type HtmlDocument, walkElements } from './html-document';
+import type { PageSurvey } from './survey-pages';
 
 /** Classes that name a part of the prose, for whoever reads the published pages with a program. */
 const keptClasses = ['prose', 'section-head', 'permalink', 'term', 'cite', 'care-card', 'table-scroll'];
 
+/** A style with short names, and what gives a page of its kind the same names. */
+export type ShortStyle = { style: string; renameClasses: (page: HtmlDocument) => void };
+
 /**
  * Gives a kind of page's classes and custom properties names of one to three letters, in its style and in its pages alike;
- * a class that no rule uses is dropped. Names that stand in a script are left as they are. Returns the new style.
+ * a class that no rule uses is dropped. Names that stand in a script are left as they are.
  */
 export function shortenNames(
   css: string,
-  pages: readonly HtmlDocument[],
+  { classes: uses }: PageSurvey,
   scripts: readonly string[],
-): string {
+): ShortStyle {
   const scriptWords = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
-  // A short name must not be one that is kept.
-  const written = new Set(css.match(/[\w-]+/g));
-  const classes = new Map<string, string>();
-  const properties = new Map<string, string>();
-  const rename = (names: Map<string, string>, name: string): string => {
-    const known = names.get(name) ?? (isKept(name, scriptWords) ? name : takeShortName(written));
-    names.set(name, known);
-    return known;
+  const written = listStyleNames(css);
+  const mostUsedFirst = [...written.classes].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
+  const classes = toShortNames(mostUsedFirst, [...uses.keys()], scriptWords);
+  const properties = toShortNames([...written.properties], [], scriptWords);
+  const style = rewriteNames(
+    css,
+    (name) => classes.get(name) ?? name,
+    (name) => properties.get(name) ?? name,
+  );
+  return { style, renameClasses: (page) => renameClasses(page, classes, scriptWords) };
+}
+
+/** Every class and custom property of a style, in its order. */
+function listStyleNames(css: string): { classes: Set<string>; properties: Set<string> } {
+  const found = { classes: new Set<string>(), properties: new Set<string>() };
+  const note = (names: Set<string>) => (name: string) => {
+    names.add(name);
+    return name;
   };
+  rewriteNames(css, note(found.classes), note(found.properties));
+  return found;
+}
+
+type Rename = (name: string) => string;
+
+function rewriteNames(css: string, renameClass: Rename, renameProperty: Rename): string {
   const { code } = transform({
     filename: 'page.css',
     code: new TextEncoder().encode(css),
     minify: true,
     visitor: {
-      Selector: (selector) =>
-        selector.map((part) =>
-          part.type === 'class' ? { ...part, name: rename(classes, part.name) } : part,
-        ),
-      DashedIdent: (name) => `--${rename(properties, name.slice(2))}`,
+      Selector: (selector) => renameSelector(selector, renameClass),
+      DashedIdent: (name) => `--${renameProperty(name.slice(2))}`,
     },
   });
-  for (const page of pages) renameClasses(page, classes, scriptWords);
   return new TextDecoder().decode(code);
+}
+
+/** The visitor does not look into `:is()`, `:not()`, `:has()` and the like by itself. */
+function renameSelector(selector: Selector, rename: Rename): Selector {
+  const renameAll = (selectors: Selector[]): Selector[] =>
+    selectors.map((inner) => renameSelector(inner, rename));
+  return selector.map((part) => {
+    if (part.type === 'class') return { ...part, name: rename(part.name) };
+    if (part.type !== 'pseudo-class' || part.kind === 'host') return part;
+    if ('selectors' in part) return { ...part, selectors: renameAll(part.selectors) };
+    if ('of' in part && part.of) return { ...part, of: renameAll(part.of) };
+    return part;
+  });
+}
+
+/** Names of one letter for those that come first, two for the next; none that is kept or stands in `others`. */
+function toShortNames(
+  names: readonly string[],
+  others: readonly string[],
+  scriptWords: ReadonlySet<string>,
+): Map<string, string> {
+  const taken = new Set([...names, ...others]);
+  return new Map(
+    names.map((name) => [name, isKept(name, scriptWords) ? name : takeShortName(taken)] as const),
+  );
 }
 
 function isKept(name: string, scriptWords: ReadonlySet<string>): boolean {
@@ -67,10 +109,9 @@ function renameClasses(
 function takeShortName(taken: Set<string>): string {
   for (let place = 0; ; place++) {
     const name = toLetters(place);
-    if (!taken.has(name)) {
-      taken.add(name);
-      return name;
-    }
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
   }
 }
 

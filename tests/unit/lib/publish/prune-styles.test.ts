@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from '@/lib/publish/html-document';
 import { pruneStyles } from '@/lib/publish/prune-styles';
+import { surveyPage } from './survey-page';
 
 /** What is left of a stylesheet for a page with this body and these scripts. */
 const prune = (css: string, body: string, ...scripts: string[]): Promise<string> =>
-  pruneStyles(css, [parseDocument(`<body>${body}</body>`)], scripts);
+  pruneStyles(css, surveyPage(parseDocument(`<body>${body}</body>`)), scripts);
 
 test.each([
   ['p{color:red}', '<p>a</p>'],
@@ -101,5 +102,5 @@ test('the order of the layers stays', async () => {
 
 test('what one of several pages uses is kept for all', async () => {
   const pages = ['<p>a</p>', '<i>b</i>'].map(parseDocument);
-  expect(await pruneStyles('i{color:red}b{color:red}', pages)).toBe('i{color:red}');
+  expect(await pruneStyles('i{color:red}b{color:red}', surveyPage(...pages))).toBe('i{color:red}');
 });

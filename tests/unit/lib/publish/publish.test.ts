@@ -45,7 +45,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-const run = () => publish(join(parent, 'export'), out, [{ from: '/faq/old/', to: '/faq/how-hot/' }]);
+const run = () =>
+  publish(join(parent, 'export'), out, [{ from: '/faq/old/', to: '/faq/how-hot/' }], join(parent, 'twins'));
 const read = (file: string): string => readFileSync(join(out, file), 'utf8');
 const readStyle = (file: string): string => readRaw(findOnly(parseDocument(read(file)), { name: 'style' }));
 
@@ -72,7 +73,7 @@ test('what a reader needs is published, and nothing of the framework', async () 
     'sitemap.xml',
     'topics/brewing-tea/index.html',
   ]);
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts', 'twins']);
 });
 
 test('every page keeps its words and loses the runtime', async () => {
@@ -142,5 +143,5 @@ test('an export that cannot be read leaves what was published as it was', async 
   rmSync(join(parent, 'export/_next/static/chunks/site.css'));
   await expect(run()).rejects.toThrow(/ENOENT.*site\.css/);
   expect(read('robots.txt')).toBe('User-agent: *\n');
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts', 'twins']);
 });

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
 import { shortenNames } from '@/lib/publish/shorten-names';
+import { surveyPage } from './survey-page';
 
 /** The style and the body of a page once its names are short. */
 function shorten(css: string, body: string, ...scripts: string[]): { css: string; body: string } {
   const page = parseDocument(`<body>${body}</body>`);
-  const style = shortenNames(css, [page], scripts);
+  const { style, renameClasses } = shortenNames(css, surveyPage(page), scripts);
+  renameClasses(page);
   return { css: style, body: serializeDocument(page).replace(/^.*<body>|<\/body>.*$/g, '') };
 }
 
@@ -13,6 +15,21 @@ test('a class gets one short name in the style and in the page', () => {
   expect(shorten('.card{color:red}.card .big{top:0}', '<p class="big card">x</p>')).toEqual({
     css: '.a{color:red}.a .b{top:0}',
     body: '<p class="b a">x</p>',
+  });
+});
+
+test('a class that stands inside another selector is renamed too', () => {
+  const css = 'p:not(.card):has(:is(.big,.small .tiny)) .wide:nth-child(2 of .card){top:0}';
+  expect(shorten(css, '<p class="card big small tiny wide">x</p>')).toEqual({
+    css: 'p:not(.a):has(:is(.b,.c .d)) .e:nth-child(2 of .a){top:0}',
+    body: '<p class="a b c d e">x</p>',
+  });
+});
+
+test('the class used most often has the first name', () => {
+  expect(shorten('.rare{top:0}.usual{left:0}', '<p class="usual"><i class="usual rare">x</i></p>')).toEqual({
+    css: '.b{top:0}.a{left:0}',
+    body: '<p class="a"><i class="a b">x</i></p>',
   });
 });
 

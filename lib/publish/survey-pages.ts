@@ -1,0 +1,55 @@
+import { getAttribute, type HtmlDocument, walkElements } from './html-document';
+import { listStylesheets } from './publish-page';
+
+/** Every name that the pages of one kind use. A page is let go once it is noted: thousands of trees do not fit in memory. */
+export type PageSurvey = {
+  tags: Set<string>;
+  /** Each class, with how often it stands in the pages. */
+  classes: Map<string, number>;
+  ids: Set<string>;
+  /** The values of each attribute. */
+  attributes: Map<string, Set<string>>;
+  stylesheets: Set<string>;
+  /** The addresses of the scripts they load. */
+  scripts: Set<string>;
+};
+
+/** A survey of no page yet. */
+export function startSurvey(): PageSurvey {
+  return {
+    tags: new Set(),
+    classes: new Map(),
+    ids: new Set(),
+    attributes: new Map(),
+    stylesheets: new Set(),
+    scripts: new Set(),
+  };
+}
+
+/** Attributes that hold sentences and addresses of their own, which no style asks for by value. */
+const unasked = new Set(['content', 'd', 'points', 'transform', 'aria-label', 'integrity', 'title', 'alt']);
+
+/** Adds what one page uses. */
+export function notePage(survey: PageSurvey, document: HtmlDocument): void {
+  for (const sheet of listStylesheets(document)) survey.stylesheets.add(sheet);
+  for (const element of walkElements(document)) {
+    survey.tags.add(element.tagName);
+    if (element.tagName === 'script') noteScript(survey, getAttribute(element, 'src'));
+    for (const { name, value } of element.attrs) noteAttribute(survey, name, value);
+  }
+}
+
+function noteScript(survey: PageSurvey, source: string | undefined): void {
+  if (source !== undefined) survey.scripts.add(source);
+}
+
+function noteAttribute(survey: PageSurvey, name: string, value: string): void {
+  const words = value.split(/\s+/).filter((word) => word !== '');
+  if (name === 'class')
+    for (const word of words) survey.classes.set(word, (survey.classes.get(word) ?? 0) + 1);
+  if (name === 'id') survey.ids.add(value);
+  const values = survey.attributes.get(name) ?? new Set();
+  survey.attributes.set(name, values);
+  if (unasked.has(name)) return;
+  for (const asked of [value, ...words]) values.add(asked);
+}

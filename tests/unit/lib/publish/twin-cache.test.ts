@@ -1,0 +1,42 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import * as compress from '@/lib/publish/compress';
+import { openTwinCache } from '@/lib/publish/twin-cache';
+
+vi.mock('@/lib/publish/compress', { spy: true });
+
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'twins-'));
+  vi.mocked(compress.compressTwins).mockClear();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test('after one page has changed, only that page is packed again', async () => {
+  const first = openTwinCache(folder);
+  const tea = await first.pack(toBytes('tea'));
+  await first.pack(toBytes('milk'));
+  const next = openTwinCache(folder);
+  expect(await next.pack(toBytes('tea'))).toEqual(tea);
+  const { br } = await next.pack(toBytes('oat milk'));
+  expect(brotliDecompressSync(br).toString()).toBe('oat milk');
+  expect(compress.compressTwins).toHaveBeenCalledTimes(3);
+});
+
+test('what a build did not ask for goes, so the folder does not grow for ever', async () => {
+  const first = openTwinCache(folder);
+  await first.pack(toBytes('tea'));
+  await first.pack(toBytes('milk'));
+  expect(readdirSync(folder)).toHaveLength(4);
+  const next = openTwinCache(folder);
+  await next.pack(toBytes('tea'));
+  next.dropUnused();
+  expect(readdirSync(folder)).toHaveLength(2);
+  await openTwinCache(folder).pack(toBytes('tea'));
+  expect(compress.compressTwins).toHaveBeenCalledTimes(2);
+});
