@@ -53,7 +53,7 @@ function isBlock(node: Node): node is Element {
 }
 
 function renderBlock(element: Element): string[] {
-  if (skipped.has(element.tagName) || element.tagName === 'h1') return [];
+  if (isSkipped(element) || element.tagName === 'h1') return [];
   if (/^h[2-6]$/.test(element.tagName))
     return [`${'#'.repeat(Number(element.tagName[1]))} ${renderLine(element)}`];
   if (element.tagName === 'ul' || element.tagName === 'ol') return [renderList(element)];
@@ -94,11 +94,26 @@ function renderLine(element: Element): string {
 
 function renderInline(node: Node): string {
   if ('value' in node) return escapeText(node.value.replace(/\s+/g, ' '));
-  if (!('tagName' in node) || skipped.has(node.tagName)) return '';
+  if (!('tagName' in node) || isSkipped(node)) return '';
   const words = node.childNodes.map(renderInline).join('');
-  const address = node.attrs.find(({ name }) => name === 'href')?.value;
-  if (address !== undefined && !address.startsWith('#')) return `[${words.trim()}](<${address}>)`;
+  const address = readAttribute(node, 'href');
+  if (address?.startsWith('#')) return renderJump(node, words);
+  if (address !== undefined) return `[${words.trim()}](<${address}>)`;
   return node.tagName === 'strong' && words.trim() !== '' ? `**${words.trim()}**` : words;
+}
+
+/** A link inside the page: a citation keeps its number, the sign that links to a heading goes. */
+function renderJump(link: Element, words: string): string {
+  if (readAttribute(link, 'data-cite') !== undefined) return ` \\[${words.trim()}\\]`;
+  return words.trim() === '\\#' ? '' : words;
+}
+
+function isSkipped(element: Element): boolean {
+  return skipped.has(element.tagName) || readAttribute(element, 'hidden') !== undefined;
+}
+
+function readAttribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
 function escapeText(text: string): string {
