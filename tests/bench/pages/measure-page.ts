@@ -60,22 +60,17 @@ async function openSlowPage(
   return { page, weight, close: () => context.close() };
 }
 
-/** Runs in the page before anything else: keeps the paints, long tasks after the first paint, and shifts. */
+/** Runs in the page before anything else: keeps the paints, long tasks and shifts. No named functions inside: tsx would wrap them in a helper the page lacks. */
 function watchPaint(): void {
   const paint = { fcp: 0, lcp: 0, tbt: 0, cls: 0 };
   Object.assign(globalThis, { paint });
-  const watch = (type: string, keep: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver((list) => list.getEntries().forEach(keep)).observe({ type, buffered: true });
-  watch('paint', (entry) => {
-    if (entry.name === 'first-contentful-paint') paint.fcp = entry.startTime;
-  });
-  watch('largest-contentful-paint', (entry) => {
-    paint.lcp = entry.startTime;
-  });
-  watch('longtask', (entry) => {
-    paint.tbt += Math.max(0, entry.duration - 50);
-  });
-  watch('layout-shift', (entry) => {
-    paint.cls += (entry as PerformanceEntry & { value: number }).value;
-  });
+  for (const type of ['paint', 'largest-contentful-paint', 'longtask', 'layout-shift'])
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (entry.name === 'first-contentful-paint') paint.fcp = entry.startTime;
+        else if (type === 'largest-contentful-paint') paint.lcp = entry.startTime;
+        else if (type === 'longtask') paint.tbt += Math.max(0, entry.duration - 50);
+        else if (type === 'layout-shift') paint.cls += (entry as PerformanceEntry & { value: number }).value;
+      }
+    }).observe({ type, buffered: true });
 }
