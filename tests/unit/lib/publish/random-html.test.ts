@@ -13,6 +13,7 @@ import { finishPage, openPage } from '@/lib/publish/publish-page';
 import { shortenNames } from '@/lib/publish/shorten-names';
 import { fuzzTimeout, mangle, mix, tryAll } from '../../fuzz';
 import { exportedPage } from './exported-page';
+import { surveyPage } from './survey-page';
 
 const htmlPieces = [
   ...[
@@ -112,7 +113,8 @@ test('any page is made portable, and its names short', { timeout: fuzzTimeout },
     const document = openPage(html);
     const before = readWords(document);
     makePortable(document, 'https://tea.example');
-    const style = shortenNames(css, [document], []);
+    const { style, renameClasses } = shortenNames(css, surveyPage(document), []);
+    renameClasses(document);
     expect(style).toMatch(/^\.\w+\{color:red\}/);
     expect(readWords(document)).toBe(before);
     const links = [...walkElements(document)].filter(({ tagName }) => tagName === 'a');
