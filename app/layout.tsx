@@ -9,7 +9,6 @@ import './globals.css';
 export const metadata: Metadata = {
   metadataBase: new URL(site.url),
   icons: { icon: '/icon.svg', apple: '/apple-touch-icon.png' },
-  formatDetection: { telephone: false },
 };
 
 export const viewport: Viewport = {

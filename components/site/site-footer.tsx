@@ -5,8 +5,6 @@ const groups: { title: string; links: [string, string][] }[] = [
   {
     title: 'Read',
     links: [
-      ['Topics', listPaths.topics],
-      ['Questions', listPaths.faq],
       ['Words explained', listPaths.glossary],
       ['Sources', listPaths.sources],
       ['Your saved pages', listPaths.saved],
@@ -15,10 +13,8 @@ const groups: { title: string; links: [string, string][] }[] = [
   {
     title: 'Weigh it up',
     links: [
-      ['Search', listPaths.search],
       ['Treatments side by side', pagePaths.compare],
       ['Claims, checked', listPaths.claims],
-      ['Help now', pagePaths['help-now']],
     ],
   },
   {

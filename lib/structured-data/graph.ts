@@ -45,7 +45,7 @@ export function toReviewedFacts(page: ReviewedPage) {
     ...toReviewer(page.reviewedBy),
     ...(page.sources &&
       page.sources.length > 0 && {
-        citation: page.sources.map(({ id }) => ({ '@id': `#source-${id}` })),
+        citation: page.sources.map(({ id }) => `#source-${id}`),
       }),
   };
 }
