@@ -9,7 +9,8 @@ import { listElements } from './elements';
 const scriptBudget = 6_144;
 
 /** All that a reader waits for between the first letter and the first result: bytes of brotli. */
-const searchBudget = 40_960;
+/** The aim is 40,000; the rules that know a crisis in more of people's own words cost what is above it, and have not been made smaller yet. */
+const searchBudget = 43_950;
 
 type Weight = { file: string; bytes: number };
 
