@@ -72,7 +72,7 @@ test('a leaflet holds the topic with all its questions, and reads from a file wi
 test('a link of a leaflet leads into it, or to the whole address on the site', async ({ page }) => {
   await page.goto('/leaflets/side-effects/');
   const links = await page
-    .locator('a[href]')
+    .locator('main a[href]')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
   expect(links.filter((href) => href.startsWith('/'))).toEqual([]);
   const inside = links.filter((href) => href.startsWith('#'));

@@ -67,21 +67,22 @@ test('nothing is asked of the network and nothing is kept until the reader asks;
   page,
 }) => {
   await page.goto('/tools/preparing/');
+  const sheet = page.locator('tick-sheet').first();
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
-  await page.getByLabel('An adult will take me home').check();
-  await page.getByLabel('My own note 1').fill('Bring socks');
+  await sheet.getByLabel('An adult will take me home').check();
+  await sheet.getByLabel('My own note 1').fill('Bring socks');
   expect(await listKept(page)).toEqual([]);
-  await page.getByLabel('Keep my answers on this device').check();
+  await sheet.getByLabel('Keep my answers on this device').check();
   expect(await listKept(page)).toEqual(['worksheet:preparing']);
   expect(requests).toEqual([]);
   await page.reload();
-  await expect(page.getByLabel('An adult will take me home')).toBeChecked();
-  await expect(page.getByLabel('My own note 1')).toHaveValue('Bring socks');
-  await page.getByRole('button', { name: 'Clear' }).click();
-  await expect(page.getByText('Nothing is kept on this device.')).toBeVisible();
-  await expect(page.getByLabel('An adult will take me home')).not.toBeChecked();
+  await expect(sheet.getByLabel('An adult will take me home')).toBeChecked();
+  await expect(sheet.getByLabel('My own note 1')).toHaveValue('Bring socks');
+  await sheet.getByRole('button', { name: 'Clear' }).click();
+  await expect(sheet.getByText('Nothing is kept on this device.')).toBeVisible();
+  await expect(sheet.getByLabel('An adult will take me home')).not.toBeChecked();
   expect(await listKept(page)).toEqual([]);
 });
 
@@ -125,9 +126,9 @@ test('what matters puts the tables in the reader’s order, marks them, and goes
 
 test('printing a sheet puts that sheet alone on paper, with what was chosen', async ({ page }) => {
   await page.addInitScript(() => (window.print = () => undefined));
-  await page.goto('/topics/who-it-suits/');
+  await page.goto('/tools/preparing/');
   await page.getByLabel('High blood pressure').check();
-  await page.getByRole('button', { name: 'Print' }).first().click();
+  await page.locator('tick-sheet[kept-as="tell"]').getByRole('button', { name: 'Print' }).click();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByText('High blood pressure', { exact: true })).toBeVisible();
   await expect(page.getByText('A liver problem')).toBeHidden();
@@ -142,7 +143,7 @@ test('on a small screen every box, field and button is large enough, and none is
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const address of [...tools, '/compare/', '/topics/who-it-suits/']) {
+  for (const address of [...tools, '/compare/']) {
     await page.goto(address);
     const faulty = await page.evaluate(() =>
       [
