@@ -17,7 +17,7 @@ export default function Page() {
     <>
       <h1 className="mt-6">{page.title}</h1>
       <AnswerSearch />
-      <answer-list data-all-answers="" className="block">
+      <answer-list data-all-answers="">
         {listTopics().map((topic) => {
           const own = answers.filter((answer) => answer.topic.slug === topic.slug);
           return own.length === 0 ? null : (
