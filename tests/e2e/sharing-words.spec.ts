@@ -70,10 +70,10 @@ test('half a word is made whole, and a link within a section names it', async ({
   const sentence = await page
     .locator('.section-head:has(#mood) + p')
     .evaluate((p) => p.firstChild?.textContent ?? '');
-  await select(page, sentence.slice(3, 29));
+  await select(page, sentence.slice(1, 29));
   const link = await copySelected(page);
   expect(link).toContain('/topics/side-effects/#mood:~:text=');
-  expect(decodeURIComponent(link)).toContain(`text=${sentence.slice(2, sentence.indexOf(' ', 29))}`);
+  expect(decodeURIComponent(link)).toContain(`text=${sentence.slice(0, sentence.indexOf(' ', 29))}`);
   expect(await follow(page, link, baseURL)).toBeGreaterThan(1000);
 });
 
@@ -108,7 +108,8 @@ test('words that stand on the page more than once are told apart', async ({ page
   });
   expect(places.count).toBeGreaterThan(1);
   const link = await copySelected(page);
-  expect(link).toMatch(/text=[^,]+-,out%20of%20100|,-/);
+  // By the words before them, or by the number of the citation that they touch.
+  expect(link).toMatch(/text=(?:[^,]+-,)?out%20of%20100/);
   const scrolled = await follow(page, link, baseURL);
   expect(Math.abs(scrolled + 320 - places.top)).toBeLessThan(400);
 });
