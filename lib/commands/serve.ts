@@ -15,9 +15,9 @@ runCommand(async () => {
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
   const server = createSiteServer(folder);
   await listen(server, port);
-  console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
   // Answers that are under way still reach their readers; a second signal ends it at once.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
+  console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
 });
 
 function readPort(written: string | undefined): number {

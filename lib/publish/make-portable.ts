@@ -1,5 +1,4 @@
 import {
-  findElement,
   getAttribute,
   type HtmlDocument,
   type HtmlElement,
@@ -17,7 +16,8 @@ const fetchedRelations = new Set(['icon', 'apple-touch-icon', 'manifest']);
  */
 export function makePortable(document: HtmlDocument, siteUrl: string): void {
   removeNodes(document, isFetched);
-  const main = findElement(document, 'main');
+  const main = [...walkElements(document)].find(({ tagName }) => tagName === 'main');
+  if (main === undefined) return;
   const parts = listParts(main);
   nameApart(main);
   for (const element of walkElements(main)) {

@@ -16,7 +16,7 @@ test('an article tells its dates, its writers and its sources, and no reviewer w
     dateModified: '2026-11-20',
     lastReviewed: '2026-11-20',
     author: { '@type': 'Organization', name: 'The contributors to Ketamine, Plainly' },
-    citation: [{ '@id': '#source-trial' }],
+    citation: ['#source-trial'],
   });
 });
 

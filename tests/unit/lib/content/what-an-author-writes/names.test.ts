@@ -62,7 +62,7 @@ refuses('an unknown name', [
   [
     'picture directive',
     withBody('::figur{name="sleep-after-tea"}'),
-    `${answer}:17: no picture directive "figur". Did you mean "figure"?`,
+    `${answer}:17: no picture or sheet "figur". Did you mean "figure"?`,
   ],
   [
     'source in a key message',
