@@ -41,6 +41,9 @@ export const pagePaths = {
 /** The name of a tool's file in `content/pages`. */
 export type ToolSlug = keyof typeof toolPaths;
 
+/** Whether a word of an address names a tool. */
+export const isToolSlug = (slug: string): slug is ToolSlug => Object.hasOwn(toolPaths, slug);
+
 /** The name of a file in `content/pages`. */
 export type PageSlug = keyof typeof pagePaths;
 

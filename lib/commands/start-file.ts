@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { type Kind, kindNames, kinds } from '../content/kinds';
 import { renderNewFile } from '../content/new-file/render-new-file';
 import { showPath } from '../content/read/read-content';
-import { slug as slugSchema } from '../content/schema/shared';
+import { slug as slugSchema } from '../content/schema/basic-fields';
 import { listForms } from '../content/schema-options';
 import { describeUnknown } from '../content/suggest';
 import { pagePaths } from '../permalinks';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from './schema/shared';
+import { slug } from './schema/basic-fields';
 import { listForms, listOptions } from './schema-options';
 import { markdownKeys } from './trees';
 

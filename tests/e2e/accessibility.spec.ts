@@ -60,5 +60,5 @@ test('the missing page is free of faults narrow and light, wide and dark', async
 test('a fault would be found', async ({ page }) => {
   await page.goto(kinds.text);
   await page.evaluate(() => document.querySelector('main')?.append(document.createElement('button')));
-  expect(await listViolations(page)).toEqual([expect.stringContaining('button-name: button')]);
+  expect(await listViolations(page)).toEqual([expect.stringMatching(/^button-name: .*button/)]);
 });

@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
-import { isoDate } from '../schema/shared';
+import { isoDate } from '../schema/basic-fields';
 import { describeUnknown, suggest } from '../suggest';
 
 /** The urgencies of a care card, after NHS.uk's care cards. */

@@ -3,7 +3,7 @@ import { toNextYear } from '../../format/dates';
 import type { ContentFile, Library } from '../library';
 import { listFiles } from '../library';
 import type { Problem } from '../problem';
-import { isoDate } from '../schema/shared';
+import { isoDate } from '../schema/basic-fields';
 import { listTrees } from '../trees';
 
 /** How long before a day it is spoken of, in milliseconds: 30 days. */

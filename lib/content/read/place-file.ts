@@ -1,5 +1,5 @@
 import { type Kind, kindNames, kinds } from '../kinds';
-import { slug as slugSchema } from '../schema/shared';
+import { slug as slugSchema } from '../schema/basic-fields';
 import { describeUnknown, suggest } from '../suggest';
 
 /** Files that stand alone in the content folder. */

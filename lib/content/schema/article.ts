@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { change, draft, inlineMarkdown, line, reviewDates, reviewedBy, slug } from './basic-fields';
 import { flags } from './flags';
-import { change, draft, inlineMarkdown, line, reviewDates, reviewedBy, slug } from './shared';
 
 /** Front matter of `content/articles/<slug>.md`. */
 export const articleSchema = z.strictObject({

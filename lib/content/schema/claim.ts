@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, isoDate, line, slug } from './shared';
+import { inlineMarkdown, isoDate, line, slug } from './basic-fields';
 
 /** What the evidence makes of a claim. */
 export const claimVerdicts = [

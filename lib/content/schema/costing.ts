@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, line, slug } from './shared';
+import { inlineMarkdown, line, slug } from './basic-fields';
 
 /** `content/costings/<slug>.yml`: what one way of having ketamine costs, as the cost worksheet adds it up. */
 export const costingSchema = z.strictObject({

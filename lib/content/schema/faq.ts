@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { draft, line, reviewDates, reviewedBy, slug } from './basic-fields';
 import { flags } from './flags';
-import { draft, line, reviewDates, reviewedBy, slug } from './shared';
 
 /** Front matter of `content/faq/<slug>.md`. */
 export const faqSchema = z.strictObject({

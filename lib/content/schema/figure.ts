@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate, line, slug } from './shared';
+import { isoDate, line, slug } from './basic-fields';
 
 /** How sure we are, after GRADE (Guyatt and others, BMJ 2008;336:924). */
 export const evidenceGrades = ['high', 'moderate', 'low', 'very-low'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './shared';
+import { line } from './basic-fields';
 
 /** The rules that raise a flag: a program can measure them, and only an author can judge them. */
 export const flagRules = [

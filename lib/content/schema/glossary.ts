@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, line } from './shared';
+import { inlineMarkdown, line } from './basic-fields';
 
 /** Front matter of `content/glossary/<slug>.md`. */
 export const glossarySchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, line, slug } from './shared';
+import { httpsUrl, line, slug } from './basic-fields';
 
 /** One service that helps at once. */
 export const helplineSchema = z.strictObject({

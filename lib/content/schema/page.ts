@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { change, line, reviewDates, reviewedBy } from './basic-fields';
 import { flags } from './flags';
-import { change, line, reviewDates, reviewedBy } from './shared';
 
 /** Front matter of `content/pages/<slug>.md`: a page that is neither article nor answer. */
 export const pageSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from './shared';
+import { line, slug } from './basic-fields';
 
 /** A word or phrase as people type it; search finds its other forms and its misspellings. */
 const typed = line.regex(/^[a-z0-9$. ]+$/, 'must be small letters, digits and spaces; leave apostrophes out');

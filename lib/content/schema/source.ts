@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, line } from './shared';
+import { httpsUrl, isoDate, line } from './basic-fields';
 
 /** The kinds of source, from what weighs most to what weighs least. */
 export const sourceKinds = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line } from './shared';
+import { line } from './basic-fields';
 
 /** What a reader comes for: the three ways in on the home page. */
 export const purposes = ['understand', 'decide', 'prepare'] as const;

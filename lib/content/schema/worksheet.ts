@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, line, slug } from './shared';
+import { inlineMarkdown, line, slug } from './basic-fields';
 
 /** How a worksheet is filled in: things to do, things that fit the reader, questions to put in order, or things to weigh. */
 export const worksheetUses = ['checklist', 'choices', 'questions', 'weights'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from '../shared';
+import { line, slug } from '../basic-fields';
 import { pictureWords } from './words';
 
 const way = z.strictObject({

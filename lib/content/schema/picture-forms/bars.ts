@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { line, slug } from '../shared';
+import { line, slug } from '../basic-fields';
 import { groups, pictureWords } from './words';
 
 /** A pair of bars an outcome: many outcomes at a glance. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, line, slug } from '../shared';
+import { inlineMarkdown, line, slug } from '../basic-fields';
 import { pictureWords } from './words';
 
 const course = z.strictObject({

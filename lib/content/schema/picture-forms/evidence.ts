@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { inlineMarkdown, line } from '../basic-fields';
 import { evidenceGrades } from '../figure';
-import { inlineMarkdown, line } from '../shared';
 import { pictureWords, sure } from './words';
 
 /** What the studies of a condition found, taken together; each has its own mark. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown } from '../shared';
+import { inlineMarkdown } from '../basic-fields';
 import { pictureWords, sure } from './words';
 
 /** What kind of event a year stands for; each has its own mark. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../shared';
+import { slug } from '../basic-fields';
 import { groups, pictureWords } from './words';
 
 /** A hundred dots a group: benefits and harms in the same form. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inlineMarkdown, line } from '../shared';
+import { inlineMarkdown, line } from '../basic-fields';
 import { pictureWords, sure } from './words';
 
 /** The small drawings that a step may have. */

@@ -1,4 +1,4 @@
-import { inlineMarkdown, line } from '../shared';
+import { inlineMarkdown, line } from '../basic-fields';
 
 /** What stands around every picture. */
 export const pictureWords = {

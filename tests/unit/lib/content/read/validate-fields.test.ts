@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYaml } from '@/lib/content/read/parse-yaml';
 import { validateFields } from '@/lib/content/read/validate-fields';
-import { isoDate, line } from '@/lib/content/schema/shared';
+import { isoDate, line } from '@/lib/content/schema/basic-fields';
 
 const schema = z.strictObject({
   title: line,
