@@ -60,7 +60,7 @@ const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown
   if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
   if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
-  if (!hasAny(meanings)) return ordinary ? 0 : unknown;
+  if (!hasAny(meanings)) return ordinary || /^\d/.test(word) ? 0 : unknown;
   const rarest = weighRarest(index, meanings);
   return ordinary ? rarest * (index.listed.has(stem) ? LITTLE.listed : LITTLE.ordinary) : rarest;
 };

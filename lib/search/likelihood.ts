@@ -34,12 +34,12 @@ const isGrammar = (word: string): boolean => grammarWords.has(word) || word.leng
  * How likely it is that a query asks what its best answer says, in log odds: a logistic regression over how much of it that
  * answer understands and how the query is worded, fitted to our graded queries by `tests/bench/search/choose-threshold.ts`.
  */
-export const weighLikelihood = (best: Score | undefined, kinds: WordKinds, total: number): number => {
+export const weighLikelihood = (best: Score | undefined, kinds: WordKinds, known: number): number => {
   if (best === undefined) return Number.NEGATIVE_INFINITY;
   return (
     LIKELY.none +
     LIKELY.understood * best.understood +
-    LIKELY.held * Math.min(2, best.understood * total) +
+    LIKELY.known * Math.min(4, known) +
     LIKELY.score * Math.min(1.5, best.score) +
     LIKELY.length * Math.log(1 + kinds.all) +
     LIKELY.grammar * Math.min(4, kinds.grammar) +

@@ -27,7 +27,7 @@ interface Meant {
 
 /** Scores the answers that speak of most of what is wanted, best first. */
 export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Score[] => {
-  const total = weighAll(wanted);
+  const total = sum(wanted.map((want) => want.weight)) + DOUBT;
   const found = new Map<number, number>();
   for (const want of wanted) {
     for (const [place, strength] of findAnswers(index, want.meanings)) {
@@ -46,9 +46,9 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
     .sort((one, other) => other.score - one.score);
 };
 
-/** What all things wanted weigh together. */
-export const weighAll = (wanted: readonly Wanted[]): number =>
-  sum(wanted.map((want) => want.weight)) + DOUBT;
+/** What the things wanted weigh together that mean something here. */
+export const weighKnown = (wanted: readonly Wanted[]): number =>
+  sum(wanted.filter(({ meanings }) => meanings.size > 0).map(({ weight }) => weight));
 
 const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] =>
   [...found].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, CANDIDATES);

@@ -3,7 +3,7 @@ import { weighLikelihood } from './likelihood';
 import type { OpenAnswer } from './open-answer';
 import type { SearchIndex } from './open-index';
 import { type Danger, findCrisis, findEmergency, findSafetyOnly, type SearchRules } from './rules';
-import { type Score, scoreAnswers, weighAll } from './score';
+import { type Score, scoreAnswers, weighKnown } from './score';
 import { toMarkedStems, toPieces } from './snippet';
 import type { Hit, SearchFindings } from './types';
 import { CALM, LEAST, MOST, SPOKEN, TAIL } from './weights';
@@ -25,7 +25,7 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   const only = crisis === 'now' ? undefined : findSafetyOnly(query, rules);
   if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
   const sorted = sortScores(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
-  const likelihood = weighLikelihood(sorted[0], kinds, weighAll(wanted));
+  const likelihood = weighLikelihood(sorted[0], kinds, weighKnown(wanted));
   const scores = likelihood < LEAST.shown ? [] : listWorthShowing(sorted);
   const isSure = likelihood >= LEAST.best && !swapped;
   const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
