@@ -30,6 +30,9 @@ const isGrammar = (word: string): boolean => grammarWords.has(word) || word.leng
  */
 export const weighLikelihood = (best: Score | undefined, kinds: WordKinds, known: number): number => {
   if (best === undefined) return Number.NEGATIVE_INFINITY;
+  const telling = kinds.all - kinds.grammar - kinds.ordinary;
+  // One telling word that its answer surely holds is enough: there is nothing else to go by.
+  if (telling < 2 && best.understood >= LIKELY.alone) return LIKELY.sure;
   return (
     LIKELY.none +
     LIKELY.understood * best.understood +

@@ -41,6 +41,8 @@ export const LIKELY = {
   length: -1.4,
   grammar: 0.9,
   ordinary: 0.45,
+  alone: 0.45,
+  sure: 0,
 };
 /** Least log odds of a query's best answer: to be shown at all, as a best answer, and to be sure without cues that come later. */
 export const LEAST = { shown: -0.6, best: 0, plain: 3 };
