@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
-import { listAddresses } from '../content/addresses';
+import { listAddresses, listLastingAddresses } from '../content/addresses';
 import { findContentDirectory } from '../content/check-content';
 import { readContent } from '../content/read/read-content';
 import { publish } from '../publish/publish';
@@ -40,7 +40,8 @@ async function build(): Promise<void> {
     target === undefined ? [] : [{ from: address, to: target }],
   );
   const { pages } = await publish(exportDirectory, out, redirects, twinCache);
-  const added = recordPermalinks(join(directory, 'permalinks.txt'), [...listAddresses(library).keys()]);
+  const lasting = listLastingAddresses(listAddresses(library));
+  const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =
     added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
   console.log(`${out}/: ${pages} pages${noted}.`);
