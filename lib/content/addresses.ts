@@ -30,6 +30,16 @@ export function listAddresses(library: Library): Addresses {
   ]);
 }
 
+/** Every address of the site, in the same order, without a look into the pages. */
+export function listPagePaths(library: Library): string[] {
+  const paths = [
+    ...Object.values(listPaths),
+    ...listWrittenPages(library).map(({ path }) => path),
+    ...listLeafletPaths(library),
+  ];
+  return [...new Set(paths)];
+}
+
 /** A leaflet for every article that is published. */
 function listLeafletPaths({ files, slugs }: Library): string[] {
   const drafts = new Set(files.article.flatMap(({ slug, fields }) => (fields.draft ? [slug] : [])));

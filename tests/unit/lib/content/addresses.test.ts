@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDeadAddress, listAddresses } from '@/lib/content/addresses';
+import { describeDeadAddress, listAddresses, listPagePaths } from '@/lib/content/addresses';
 import { readContent } from '@/lib/content/read/read-content';
 import { withBody, withKeys } from './judge';
 import { type Changes, validLibrary, writeLibrary } from './write-library';
@@ -14,6 +14,13 @@ describe('addresses', () => {
     const written = ['/', '/help-now/', '/topics/brewing-tea/', '/faq/how-hot/', '/faq/how-long/'];
     const lists = ['/topics/', '/faq/', '/glossary/', '/claims/', '/sources/'];
     expect([...list().keys()]).toEqual(expect.arrayContaining([...written, ...lists]));
+  });
+
+  test('are the same when no page is looked into', () => {
+    for (const changes of [{}, withKeys('draft: true'), { 'faq/how-hot.md': 'no keys' }]) {
+      const { library } = readContent(writeLibrary(changes));
+      expect(listPagePaths(library).sort()).toEqual([...listAddresses(library).keys()].sort());
+    }
   });
 
   test('a draft has none', () => {
