@@ -10,7 +10,7 @@ const drawn = 12;
 keepTrees();
 const previews = [...listPreviews()];
 const before = process.cpuUsage();
-let picture = Buffer.alloc(0);
+let picture: Buffer = Buffer.alloc(0);
 for (const [path, facts] of previews.slice(0, drawn)) picture = await drawPreview(path, facts);
 const { user, system } = process.cpuUsage(before);
 for (const [, facts] of previews.slice(drawn)) await keepPicture(facts, async () => picture);
