@@ -46,6 +46,10 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
     .sort((one, other) => other.score - one.score);
 };
 
+/** What the things wanted weigh together that mean something here. */
+export const weighKnown = (wanted: readonly Wanted[]): number =>
+  sum(wanted.filter(({ meanings }) => meanings.size > 0).map(({ weight }) => weight));
+
 const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] =>
   [...found].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, CANDIDATES);
 
