@@ -28,10 +28,7 @@ export interface Interpretation {
 
 /** Reads a query: what each of its words and phrases may mean, and how much each matters. */
 export const interpret = (index: SearchIndex, query: string): Interpretation => {
-  const { words, swapped } = swapLookalikes(
-    index,
-    joinElsewhere(index, splitWords(index, toWords(query))),
-  );
+  const { words, swapped } = swapLookalikes(index, joinElsewhere(index, splitWords(index, toWords(query))));
   const isTyping = /[a-z0-9]$/i.test(query);
   const readings = words.map((word, place) => readWord(index, word, isTyping && place === words.length - 1));
   const stems = words.map((word, place) => toLikelyStem(index, word, readings[place]));

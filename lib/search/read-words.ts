@@ -12,7 +12,15 @@ export type Meanings = ReadonlyMap<string, number>;
 const MOST_BEGUN = 8;
 
 /** By first letter, others that may sound the same: "catamine", "sycosis". */
-const soundingLike: Readonly<Record<string, string>> = { c: 'ks', k: 'c', s: 'pc', f: 'p', j: 'g', g: 'j', n: 'k' };
+const soundingLike: Readonly<Record<string, string>> = {
+  c: 'ks',
+  k: 'c',
+  s: 'pc',
+  f: 'p',
+  j: 'g',
+  g: 'j',
+  n: 'k',
+};
 
 const noForms: ReadonlyMap<string, string> = new Map();
 
@@ -42,11 +50,7 @@ export const readWord = keepByWord((index, word, typing): Meanings => {
   if (typing && word.length > 1) addBegun(index, meanings, word, same ? SURE.begunBesideSame : SURE.begun);
   if (same || index.ordinary.has(stem)) return meanings;
   for (const letter of [word[0], ...(soundingLike[word[0] ?? ''] ?? '')]) {
-    for (const [similar, sure] of findSimilar(
-      formsLike(index, letter ?? ''),
-      word,
-      letter !== word[0],
-    ))
+    for (const [similar, sure] of findSimilar(formsLike(index, letter ?? ''), word, letter !== word[0]))
       addMeaning(index, meanings, similar, sure);
     if (meanings.size > 0) break;
   }
