@@ -11,6 +11,17 @@ export type Meanings = ReadonlyMap<string, number>;
 /** Most words that a few letters may be the beginning of: those that most answers hold. */
 const MOST_BEGUN = 8;
 
+/** By first letter, others that may sound the same: "catamine", "sycosis". */
+const soundingLike: Readonly<Record<string, string>> = {
+  c: 'ks',
+  k: 'c',
+  s: 'pc',
+  f: 'p',
+  j: 'g',
+  g: 'j',
+  n: 'k',
+};
+
 const noForms: ReadonlyMap<string, string> = new Map();
 
 /** The written forms that begin with the same letter as a word. */
@@ -38,8 +49,10 @@ export const readWord = keepByWord((index, word, typing): Meanings => {
   if (grammarWords.has(word)) return meanings;
   if (typing && word.length > 1) addBegun(index, meanings, word, same ? SURE.begunBesideSame : SURE.begun);
   if (same || index.ordinary.has(stem)) return meanings;
-  for (const [similar, sure] of findSimilar(formsLike(index, word), word)) {
-    addMeaning(index, meanings, similar, sure);
+  for (const letter of [word[0], ...(soundingLike[word[0] ?? ''] ?? '')]) {
+    for (const [similar, sure] of findSimilar(formsLike(index, letter ?? ''), word, letter !== word[0]))
+      addMeaning(index, meanings, similar, sure);
+    if (meanings.size > 0) break;
   }
   if (meanings.size === 0 && word.length > 3) addBegun(index, meanings, word, SURE.begunBesideSame);
   return meanings;

@@ -46,6 +46,10 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
     .sort((one, other) => other.score - one.score);
 };
 
+/** What the things wanted weigh together that mean something here. */
+export const weighKnown = (wanted: readonly Wanted[]): number =>
+  sum(wanted.filter(({ meanings }) => meanings.size > 0).map(({ weight }) => weight));
+
 const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] => {
   // Thousands may be found: numbers are sorted quickly, pairs only where they may be among the first.
   const least = Float64Array.from(found.values()).sort().at(-CANDIDATES) ?? 0;

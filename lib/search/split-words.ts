@@ -1,7 +1,7 @@
 import { editDistance } from './edit-distance';
 import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
-import { formsLike, isKnown } from './read-words';
+import { formsLike, isElsewhere, isKnown } from './read-words';
 
 /** Fewest letters of words that are joined, and of those joined although misspelt. */
 const JOINED = 7;
@@ -18,6 +18,17 @@ export const splitWords = (index: SearchIndex, words: readonly string[]): string
       read.push(word + next);
       place++;
     } else read.push(...(isKnown(index, word) || isMisspelt(index, word) ? [word] : part(word, isForm)));
+  }
+  return read;
+};
+
+/** Joins neighbours that are of another subject only together ("spray paint"), as the index writes them: with a hyphen. */
+export const joinElsewhere = (index: SearchIndex, words: readonly string[]): string[] => {
+  const read: string[] = [];
+  for (const word of words) {
+    const pair = `${read.at(-1) ?? ''}-${word}`;
+    if (isElsewhere(index, pair)) read[read.length - 1] = pair;
+    else read.push(word);
   }
   return read;
 };
