@@ -11,7 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: Boolean(process.env.CI),
-  timeout: 60_000,
+  // On a busy machine a slow page is no fault; one that never comes still is.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   // A picture that is missing is a fault; only `npm run visual:update` writes any.
   updateSnapshots: 'none',
   use: { baseURL: `http://127.0.0.1:${port}` },

@@ -32,8 +32,21 @@ export const DOUBT = 0.1;
 /** What is left of the score of Help now's answer when nothing speaks of a crisis: its words are everyone's. */
 export const CALM = 0.5;
 
-/** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
-export const LEAST = { shown: 0.45, best: 0.5 };
+/** What counts for a query being about its best answer, in log odds: see likelihood.ts. */
+export const LIKELY = {
+  none: -5.6,
+  understood: 3.7,
+  known: 0.85,
+  score: 3.2,
+  length: -1.3,
+  grammar: 0.8,
+  ordinary: 0.4,
+  elsewhere: -0.45,
+};
+/** Least log odds of a query's best answer: to be shown at all, and as a best answer. */
+export const LEAST = { shown: -0.8, best: 0 };
+/** Least part of a query that each further answer must speak of (0 to 1). */
+export const SPOKEN = 0.25;
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */
