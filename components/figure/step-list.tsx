@@ -18,9 +18,7 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
               {place + 1}. {step.title}
               {step.standing && <span className="standing-tag">{standingWords[step.standing]}</span>}
             </p>
-            <p className="small">
-              <InlineProse html={step.words} />
-            </p>
+            <InlineProse as="p" className="small" html={step.words} />
           </div>
         </li>
       ))}
