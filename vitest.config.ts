@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root, 'contentlayer/generated': `${root}.contentlayer/generated/index.mjs` } },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    coverage: { include: ['lib/**/*.ts'], reporter: ['text'], reportsDirectory: '.cache/coverage' },
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
