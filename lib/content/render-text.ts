@@ -20,7 +20,8 @@ export type PageRenderer = {
   inline: (markdown: string) => Html;
   /** Notes a citation that stands outside Markdown. */
   cite: RenderContext['cite'];
-  body: (markdown: string) => RenderedBody;
+  /** Renders a body, parsed or not; a tree is used up by it. */
+  body: (markdown: string | Root) => RenderedBody;
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
   /** Every glossary term linked so far, in order. */
@@ -43,8 +44,8 @@ export function createPageRenderer(): PageRenderer {
     ...wording,
   };
   const linked = new Set<string>();
-  const parse = (markdown: string): Root => {
-    const tree = parseMarkdown(markdown);
+  const parse = (markdown: string | Root): Root => {
+    const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
     visit(tree, 'glossaryLink', ({ slug }) => {
       linked.add(slug);
     });

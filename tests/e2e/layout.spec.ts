@@ -1,43 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { groupAddresses, kinds } from './addresses';
+import { kinds } from './addresses';
+import { listOverflow } from './overflow';
 
 const narrow = { width: 320, height: 640 };
-
-/** What makes a page wider than its screen: nothing, or the elements that stick out. */
-function listOverflow(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    return [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 0.5)
-      .filter((element) => element.closest('.table-scroll') === null || element.matches('.table-scroll'))
-      .map(
-        (element) => `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 40)}`,
-      );
-  });
-}
-
-for (const group of groupAddresses(26)) {
-  test(`the pages from ${group[0]} on fit a screen of 320 pixels`, async ({ page }) => {
-    await page.setViewportSize(narrow);
-    for (const address of group) {
-      await page.goto(address);
-      expect({ address, overflow: await listOverflow(page) }).toEqual({ address, overflow: [] });
-    }
-  });
-}
-
-test('what should fit would be found when it does not', async ({ page }) => {
-  await page.setViewportSize(narrow);
-  await page.goto(kinds.text);
-  await page.evaluate(() => {
-    const wide = document.createElement('p');
-    wide.textContent = 'wide';
-    wide.style.width = '400px';
-    document.querySelector('main')?.append(wide);
-  });
-  expect(await listOverflow(page)).toEqual(['P. wide']);
-});
 
 test.describe('with the text spacing that readers may set', () => {
   // A reader's own style comes from the browser, which the policy of the page does not bind.
