@@ -26,7 +26,8 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   if (only !== undefined) return { ...toFindings(wanted, findBySlug(index, only)), plain: true };
   const sorted = sortScores(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
   const likelihood = weighLikelihood(sorted[0], kinds, weighKnown(wanted));
-  const scores = likelihood < LEAST.shown ? [] : listWorthShowing(sorted);
+  // Whoever speaks of danger is never left with less than there is.
+  const scores = crisis === undefined && likelihood < LEAST.shown ? [] : listWorthShowing(sorted);
   const isSure = likelihood >= LEAST.best && !swapped;
   const plain = likelihood >= LEAST.plain || crisis === 'now';
   const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));

@@ -43,7 +43,7 @@ export const LIKELY = {
   ordinary: 0.45,
 };
 /** Least log odds of a query's best answer: to be shown at all, as a best answer, and to be sure without cues that come later. */
-export const LEAST = { shown: -0.6, best: 0, plain: 2 };
+export const LEAST = { shown: -0.6, best: 0, plain: 3 };
 /** Least part of a query that each further answer must speak of (0 to 1). */
 export const SPOKEN = 0.25;
 /** Answers below this part of the best score are left out. */

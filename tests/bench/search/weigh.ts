@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { bundleElements } from '@/lib/elements/bundle';
+import { holdBack } from '@/lib/search/later-words';
 import { openSearchIndex } from '@/lib/search/open-index';
 import { searchAnswers } from '@/lib/search/search-answers';
 import { loadGradedQueries } from './graded-queries';
@@ -10,10 +11,21 @@ const { rules, file } = openRealSearch();
 const { files } = await bundleElements();
 
 const weigh = (bytes: Uint8Array | string): number => brotliCompressSync(bytes).length;
-const scripts = [...files]
-  .filter(([name]) => /^(faq-search|search-engine|chunk)/.test(name))
-  .map(([name, bytes]) => [name, weigh(bytes)] as const);
-const weights = [...scripts, ['index', weigh(JSON.stringify(file))] as const];
+/** The scripts that a name stands for and, without end, those that they import at once. */
+const listImported = (name: string): string[] => {
+  const code = Buffer.from(files.get(name) ?? '').toString();
+  const imported = [...code.matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g)].map(
+    ([, other]) => other ?? '',
+  );
+  return [name, ...imported.flatMap(listImported)];
+};
+const roots = [...files.keys()].filter((name) => /^(faq-search|search-engine)/.test(name));
+const scripts = [...new Set(roots.flatMap(listImported))].map(
+  (name) => [name, weigh(files.get(name) ?? '')] as const,
+);
+const { first, later } = holdBack(file);
+const weights = [...scripts, ['index', weigh(JSON.stringify(first))] as const];
+console.log(`${'later cues'.padEnd(28)} ${weigh(JSON.stringify(later))} B`);
 for (const [name, weight] of weights) console.log(`${name.padEnd(28)} ${weight} B`);
 console.log(`${'all'.padEnd(28)} ${weights.reduce((sum, [, weight]) => sum + weight, 0)} B`);
 

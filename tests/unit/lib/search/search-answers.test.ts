@@ -28,7 +28,7 @@ test.each([
 test.each(['', 'x', 'qwrtpsdf', 'football', 'tea football scores', 'parliament'])(
   '%j finds nothing',
   (query) => {
-    expect(find(query)).toEqual({ best: [], close: [] });
+    expect(find(query)).toMatchObject({ best: [], close: [] });
   },
 );
 
