@@ -8,6 +8,8 @@ export type Look = {
   colorScheme: 'light' | 'dark';
   media?: 'print';
   forcedColors?: 'active';
+  /** The kinds of page that are seen so; every kind when absent. */
+  only?: readonly string[];
 };
 
 /** Where a page ends that is longer, in pixels: what stands below is made of the same parts. */
@@ -17,11 +19,14 @@ const phone = { width: 390, height: shownHeight };
 const wide = { width: 1280, height: shownHeight };
 const paper = { width: 720, height: shownHeight };
 
+/** Where width and scheme are crossed the other way round, a few kinds of page stand for all. */
+const few = ['home', 'article', 'answer', 'help'];
+
 /** The looks of whole pages, at half size: that keeps every edge and color, and a quarter of the bytes. */
 export const pageLooks: readonly Look[] = [
   { name: 'phone-light', viewport: phone, scale: 0.5, colorScheme: 'light' },
-  { name: 'phone-dark', viewport: phone, scale: 0.5, colorScheme: 'dark' },
-  { name: 'wide-light', viewport: wide, scale: 0.5, colorScheme: 'light' },
+  { name: 'phone-dark', viewport: phone, scale: 0.5, colorScheme: 'dark', only: few },
+  { name: 'wide-light', viewport: wide, scale: 0.5, colorScheme: 'light', only: few },
   { name: 'wide-dark', viewport: wide, scale: 0.5, colorScheme: 'dark' },
   { name: 'print', viewport: paper, scale: 0.5, colorScheme: 'light', media: 'print' },
   { name: 'forced', viewport: phone, scale: 0.5, colorScheme: 'dark', forcedColors: 'active' },

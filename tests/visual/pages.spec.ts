@@ -21,6 +21,7 @@ for (const look of pageLooks) {
       skipForOtherChromium(page);
       const book = new PictureBook(page);
       for (const [kind, address] of Object.entries(shown)) {
+        if (look.only && !look.only.includes(kind)) continue;
         await openIn(page, look, address);
         await book.compare(['pages', look.name, `${kind}.png`]);
       }

@@ -1,20 +1,18 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { packPng } from '@/lib/pictures/pack-png';
+import { explainOtherChromium, toMain } from './other-chromium';
 import { addNote, readNote, toFingerprint } from './picture-note';
 
 /**
  * When two pictures count as the same: a dot differs when its color is off by more than `threshold` (0 to 1, as people see it), and
  * so many may. Measured on one machine, two runs differ in no dot at all; docs/decisions/visual-tests.md has the figures.
  */
-export const tolerance = { threshold: 0.03, maxDiffPixels: 12 };
+export const tolerance = { threshold: 0.02, maxDiffPixels: 12 };
 
 /** How a picture is called: its folders and its name. */
 export type PictureName = readonly string[];
 
 const isUpdating = (): boolean => test.info().config.updateSnapshots === 'all';
-
-/** The main version of a Chromium: "156" of "156.0.8078.108". */
-const toMain = (version: string): string => version.split('.')[0] ?? '';
 
 /** Takes pictures, holds them against those that are kept, and notes which could not be held against anything. */
 export class PictureBook {
@@ -30,7 +28,7 @@ export class PictureBook {
   async compare(name: PictureName, part: Page | Locator = this.#page): Promise<void> {
     this.#taken += 1;
     const words = toFingerprint(await readWords(this.#page, part));
-    const kept = isUpdating() ? undefined : readNote(test.info().snapshotPath(...name, { kind: 'snapshot' }));
+    const kept = isUpdating() ? undefined : readNote(test.info().snapshotPath(...name));
     if (kept !== undefined && kept.words !== words) {
       this.#changed.push(name.join('/'));
       return;
@@ -59,13 +57,6 @@ export class PictureBook {
 async function readWords(page: Page, part: Page | Locator): Promise<string> {
   const drawn = part === page ? page.locator('body') : (part as Locator);
   return (await drawn.textContent()) ?? '';
-}
-
-/** Why the kept pictures cannot be held against what this Chromium draws; nothing when they can. */
-export function explainOtherChromium(version: string): string | undefined {
-  const kept = readNote('tests/visual/baselines/pages/phone-light/home.png');
-  if (kept === undefined || kept.chromium === toMain(version)) return undefined;
-  return `looks are not compared: the kept pictures were drawn by Chromium ${kept.chromium}, and this is ${version}. Draw them anew with "npm run visual:update", and look at what changed.`;
 }
 
 /** Leaves a test out, and says so, where another Chromium drew the kept pictures. */

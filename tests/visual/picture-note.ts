@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { pngSignature } from '@/lib/pictures/read-png';
-import { writeChunk } from '@/lib/pictures/write-chunk';
+import { pngSignature } from '../../lib/pictures/read-png';
+import { writeChunk } from '../../lib/pictures/write-chunk';
 
 /** What a picture says of itself: which Chromium drew it, and a fingerprint of the words that stand in it. */
 export type PictureNote = { chromium: string; words: string };

@@ -14,7 +14,7 @@ export function unpackWoff(woff: Buffer): Buffer {
   const tables = Array.from({ length: woff.readUInt16BE(12) }, (_, place) => readTable(woff, place));
   const head = Buffer.alloc(sfntHeader + sfntEntry * tables.length);
   writeHeader(head, woff.subarray(4, 8), tables.length);
-  const parts = [head];
+  const parts: Buffer[] = [head];
   let offset = head.length;
   for (const [place, table] of tables.entries()) {
     writeEntry(head.subarray(sfntHeader + sfntEntry * place), table, offset);
