@@ -41,7 +41,9 @@ export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
   const store = openStore(load, (name) => name.startsWith('terms'));
   const { kin, phrases } = toVocabulary(toGroups(head), []);
   const forms = toForms(toWords(head.words), [head.stems]);
-  const spread = new Map(listHeadTerms(forms, kin).map((term, nth) => [term, head.spread[nth] ?? 0]));
+  const spread = new Map(
+    listHeadTerms(forms, kin, head.stems).map((term, nth) => [term, head.spread[nth] ?? 0]),
+  );
   const terms = openTerms(store, head.starts);
   return {
     count: head.count,

@@ -1,10 +1,8 @@
 import { loadSearch } from '@/components/search/load-search';
-import { openSearchIndex } from '@/lib/search/open-index';
+import { type FetchedIndex, openSearch } from '@/components/search/search-engine';
 import { openShards, searchShards } from '@/lib/search/open-shards';
 import type { SearchRules } from '@/lib/search/rules';
-import { searchAnswers } from '@/lib/search/search-answers';
-import type { ShardsHead } from '@/lib/search/shards';
-import type { SearchFindings, SearchIndexFile } from '@/lib/search/types';
+import type { SearchFindings } from '@/lib/search/types';
 import { timeKeys } from './time-keys';
 
 /** Finds what there is for a query. */
@@ -28,13 +26,14 @@ const open = async (
   rules: SearchRules,
   load: (path: string) => Promise<string> | string,
 ): Promise<Ask> => {
-  const file = JSON.parse(await load(url)) as ShardsHead | SearchIndexFile;
+  const fetchJson = async <Content>(path: string): Promise<Content> => JSON.parse(await load(path));
+  const file = await fetchJson<FetchedIndex>(url);
   if (file.version === 1) {
-    const index = openSearchIndex(file, file);
-    return async (query) => searchAnswers(index, query, rules);
+    const search = await openSearch(file, url, fetchJson, rules);
+    return (query) => search(query, () => true);
   }
   const folder = url.replace(/\.json$/, '');
-  const index = openShards(file, async (name) => JSON.parse(await load(`${folder}/${name}`)));
+  const index = openShards(file, (name) => fetchJson(`${folder}/${name}`));
   return (query) => searchShards(index, query, rules);
 };
 
@@ -66,7 +65,8 @@ const listFilesOfEach = async (
       return text;
     });
     await ask(query);
-    lists.push(paths);
+    // What comes after the first result is no part of it.
+    lists.push([...paths]);
   }
   return lists;
 };

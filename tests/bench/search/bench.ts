@@ -6,6 +6,7 @@ import { judgeEngines } from './judge-engines';
 import { measurePagefind, openEngines } from './measure-engines';
 import { measureOurs } from './measure-ours';
 import { otherEngines } from './other-engines';
+import { openOurs, publishOurs } from './publish-ours';
 import { openRealSearch } from './real-search';
 
 /** Sizes in answers, unless `SIZES` names others. */
@@ -24,7 +25,9 @@ const bench = async (): Promise<void> => {
   checkInstalled();
   const rules = loadSearchRules('content');
   const sources = readSources();
-  await judgeEngines(openRealSearch(), generateEntries(sources.real.length, sources).entries);
+  const published = generateEntries(sources.real.length, sources);
+  const ask = openOurs(publishOurs(published, rules), rules);
+  await judgeEngines(openRealSearch(), ask, published.entries);
   for (const size of sizes) {
     const generated = generateEntries(size, sources);
     const engines = openEngines(generated.entries);
@@ -32,7 +35,7 @@ const bench = async (): Promise<void> => {
     print(`\n### ${size} answers\n`);
     printHead(columns);
     await printRow('ours', async () => {
-      const cost = await measureOurs(generated, rules);
+      const cost = await measureOurs(publishOurs(generated, rules), rules);
       byQuery = cost.byQuery;
       return toCells(cost);
     });

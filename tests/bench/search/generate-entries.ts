@@ -10,6 +10,8 @@ import { loadSections } from './load-sections';
 export interface Generated {
   readonly entries: readonly SearchEntry[];
   readonly words: SearchWords;
+  /** What else the site's search holds. */
+  readonly sections: readonly SearchEntry[];
 }
 
 /** What answers are made of: what is published, read once. */
@@ -68,6 +70,7 @@ export const generateEntries = (count: number, { real, words, sections } = readS
     ];
   });
   return {
+    sections,
     entries: [...real, ...made.map(([entry]) => entry)].slice(0, count),
     words: {
       ...words,

@@ -9,8 +9,12 @@ import type { RealSearch } from './real-search';
 /** For a quick look: only every so many queries are judged. */
 const every = Number(process.env.EVERY ?? 1);
 
-/** Judges every engine on the graded queries, over the published answers. */
-export const judgeEngines = async (real: RealSearch, entries: readonly SearchEntry[]): Promise<void> => {
+/** Judges every engine on the graded queries, over the published answers; `ask` is ours. */
+export const judgeEngines = async (
+  real: RealSearch,
+  ask: (query: string) => readonly string[],
+  entries: readonly SearchEntry[],
+): Promise<void> => {
   const graded = loadGradedQueries().filter((query, nth) => nth % every === 0 && real.isAnswerable(query));
   const queries = graded.map(({ query }) => query);
   const isAsking = graded.filter(({ kind }) => kind !== 'none');
@@ -39,7 +43,7 @@ export const judgeEngines = async (real: RealSearch, entries: readonly SearchEnt
     ...['hit@1', 'hit@3', 'MRR', 'held out: hit@1', 'hit@3', 'MRR'],
     'none: rightly quiet',
   ]);
-  await printRow('ours', async () => judge(graded.map((query) => real.rank(query).found)));
+  await printRow('ours', async () => judge(queries.map(ask)));
   const engines = openEngines(entries);
   for (const engine of otherEngines)
     await printRow(engine.name, async () => judge(await engines.ask(engine, queries)));
