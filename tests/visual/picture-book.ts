@@ -14,6 +14,9 @@ export type PictureName = readonly string[];
 
 const isUpdating = (): boolean => test.info().config.updateSnapshots === 'all';
 
+/** Keeps six bits of each channel: what is lost, 3 of 255, is less than the tolerance sees, and a picture weighs less. */
+const dropLastBits = (color: number): number => color & 0xfcfcfc;
+
 /** Takes pictures, holds them against those that are kept, and notes which could not be held against anything. */
 export class PictureBook {
   readonly #page: Page;
@@ -40,7 +43,7 @@ export class PictureBook {
   async take(words: string, part: Page | Locator = this.#page): Promise<Buffer> {
     const shot = await part.screenshot({ animations: 'disabled' });
     const chromium = toMain(this.#page.context().browser()?.version() ?? '');
-    return addNote(packPng(shot), { chromium, words });
+    return addNote(packPng(shot, dropLastBits), { chromium, words });
   }
 
   /** Says which pictures were not compared; fails when they are more than half. */
