@@ -24,9 +24,7 @@ export function ArticlePage({ article }: { article: Article }) {
         className="wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
       >
         <Masthead label={`${topic.title} · ${minutes} minute read`} title={title}>
-          <p className="lead mt-3 max-w-prose">
-            <InlineProse html={aimHtml} />
-          </p>
+          <InlineProse as="p" className="lead mt-3 max-w-prose" html={aimHtml} />
         </Masthead>
         <div className="mt-6 max-w-prose">
           <KeyMessages messages={keyMessagesHtml} />

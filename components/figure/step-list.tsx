@@ -21,9 +21,7 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
                 <span className={standingTags[step.standing]}>{standingWords[step.standing]}</span>
               )}
             </p>
-            <p className="small">
-              <InlineProse html={step.words} />
-            </p>
+            <InlineProse as="p" className="small" html={step.words} />
           </div>
         </li>
       ))}

@@ -39,7 +39,8 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
     const meanings = readings[place] ?? new Map<string, number>();
     if (!inPhrase.has(place)) return { meanings, weight: weighWord(index, word, meanings, unknown) };
     // A word that the site knows as part of a phrase only is understood all the same.
-    return { meanings, weight: weighWord(index, word, meanings, 0) * LITTLE.inPhrase };
+    const weight = isElsewhere(index, word) ? 0 : weighWord(index, word, meanings, 0);
+    return { meanings, weight: weight * LITTLE.inPhrase };
   });
   const meant = [...new Set(phrases.map((phrase) => phrase.term))].map((term) => readPhrase(index, term));
   const phrased = meant

@@ -11,21 +11,15 @@ export interface WordKinds {
   /** Words of grammar and of everyday life: whoever asks a question uses them, whoever names a subject does not. */
   readonly grammar: number;
   readonly ordinary: number;
-  /** Words of other subjects. */
-  readonly elsewhere: number;
 }
 
 /** Counts the words of a query by kind. */
 export const countKinds = (index: SearchIndex, words: readonly string[]): WordKinds => {
-  const count = (isKind: (word: string) => boolean): number => words.filter(isKind).length;
-  return {
-    all: words.length,
-    grammar: count(isGrammar),
-    elsewhere: count((word) => !isGrammar(word) && isElsewhere(index, word)),
-    ordinary: count(
-      (word) => !isGrammar(word) && !isElsewhere(index, word) && index.ordinary.has(toStem(word)),
-    ),
-  };
+  const grammar = words.filter(isGrammar);
+  const ordinary = words.filter(
+    (word) => !isGrammar(word) && !isElsewhere(index, word) && index.ordinary.has(toStem(word)),
+  );
+  return { all: words.length, grammar: grammar.length, ordinary: ordinary.length };
 };
 
 const isGrammar = (word: string): boolean => grammarWords.has(word) || word.length === 1;
@@ -43,7 +37,6 @@ export const weighLikelihood = (best: Score | undefined, kinds: WordKinds, known
     LIKELY.score * Math.min(1.5, best.score) +
     LIKELY.length * Math.log(1 + kinds.all) +
     LIKELY.grammar * Math.min(4, kinds.grammar) +
-    LIKELY.ordinary * Math.min(4, kinds.ordinary) +
-    LIKELY.elsewhere * Math.min(2, kinds.elsewhere)
+    LIKELY.ordinary * Math.min(4, kinds.ordinary)
   );
 };

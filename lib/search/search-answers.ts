@@ -23,17 +23,19 @@ export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRu
   const { wanted, swapped, kinds } = interpret(index, query);
   const crisis = findCrisis(query, rules);
   const only = crisis === 'now' ? undefined : findSafetyOnly(query, rules);
-  if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
+  if (only !== undefined) return { ...toFindings(wanted, findBySlug(index, only)), plain: true };
   const sorted = sortScores(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
   const likelihood = weighLikelihood(sorted[0], kinds, weighKnown(wanted));
   const scores = likelihood < LEAST.shown ? [] : listWorthShowing(sorted);
   const isSure = likelihood >= LEAST.best && !swapped;
+  const plain = likelihood >= LEAST.plain || crisis === 'now';
   const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
-  if (leading.length > 0) return toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []);
+  if (leading.length > 0)
+    return { ...toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []), plain };
   if (crisis !== undefined)
-    return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
+    return { ...toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis]))), plain };
   const { best } = toFindings(wanted, [], scores);
-  return isSure ? { best, close: [] } : { best: [], close: best };
+  return isSure ? { best, close: [], plain } : { best: [], close: best, plain };
 };
 
 /** Best answers: those that lead, then those that were found, each once. */
@@ -41,7 +43,7 @@ const toFindings = (
   wanted: readonly Wanted[],
   leading: readonly OpenAnswer[],
   scores: readonly Found[] = [],
-): SearchFindings => {
+): Omit<SearchFindings, 'plain'> => {
   const others = scores.filter((score) => !leading.includes(score.answer)).slice(0, MOST);
   const all = [...leading.map((answer) => ({ answer, asked: 0 })), ...others];
   const stems = toMarkedStems(wanted);
