@@ -23,6 +23,7 @@ export function ControlStates() {
             </a>
           </div>
           <input
+            type="text"
             aria-label={`Field ${name}`}
             defaultValue="Field"
             autoComplete="off"

@@ -44,6 +44,15 @@ function holds(node: RootContent, type: string): boolean {
   return found;
 }
 
+/** A link to another part of its own page would lead nowhere here. */
+function leadsWithin(node: RootContent): boolean {
+  let found = false;
+  visit(node, 'link', ({ url }) => {
+    if (url.startsWith('#')) found = true;
+  });
+  return found;
+}
+
 /** The samples, taken from the content in its order; a kind that it does not hold is left out. */
 export const listSamples = once((): Samples => {
   const page = createPageRenderer();
@@ -65,7 +74,7 @@ function listBlocks(page: PageRenderer): BlockSample[] {
   const bodies = [...store.article.values(), ...store.faq.values()].filter(isShown).map(({ body }) => body);
   return Object.entries(wanted).flatMap(([name, isWanted]) => {
     for (const markdown of bodies) {
-      const body = page.block(markdown, isWanted);
+      const body = page.block(markdown, (node) => isWanted(node) && !leadsWithin(node));
       if (body.length > 0) return [{ name, body }];
     }
     return [];
@@ -79,14 +88,11 @@ function listPictures(page: PageRenderer): Picture[] {
 
 function listWorksheets(page: PageRenderer): Worksheet[] {
   const uses = new Map([...store.worksheet].toReversed().map(([name, { fields }]) => [fields.use, name]));
-  return [...uses.values()].sort().map((name) => {
-    const sheet = toWorksheet(name, page.inline);
-    const groups = sheet.groups
-      .slice(0, 1)
-      .map((group) => ({ ...group, lines: group.lines.slice(0, linesShown) }));
-    // Under a name of its own, so that what a reader keeps here does not take the place of the whole sheet.
-    return { ...sheet, name: `example-${name}`, groups };
-  });
+  // Under a name of its own, so that what a reader keeps here does not take the place of the whole sheet.
+  return [...uses.values()].sort().map((name) => ({
+    ...toWorksheet(name, page.inline, linesShown),
+    name: `example-${name}`,
+  }));
 }
 
 function renderKeyMessages({ inline }: PageRenderer): Pick<Samples, 'keyMessages' | 'topic'> {

@@ -5,9 +5,10 @@ import { writeChunk } from './write-chunk';
 /** How many colours a packed picture may have: one byte a pixel. */
 const mostColors = 256;
 
-/** Packs a drawn PNG to about a third: its colours become a palette, the rarest of them their nearest kin. */
-export function packPng(png: Buffer): Buffer {
-  const pixels = readPng(png);
+/** Packs a drawn PNG to about a third: its colours, made coarser first where that is asked, become a palette, the rarest of them their nearest kin. */
+export function packPng(png: Buffer, coarsen = (color: number): number => color): Buffer {
+  const drawn = readPng(png);
+  const pixels = { ...drawn, colors: drawn.colors.map(coarsen) };
   const { palette, places } = toPalette(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);

@@ -32,12 +32,12 @@ export const pageLooks: readonly Look[] = [
   { name: 'forced', viewport: phone, scale: 0.5, colorScheme: 'dark', forcedColors: 'active' },
 ];
 
-/** The looks of each part on the page of components, at full size. */
+/** The looks of each part on the page of components, the first at full size. */
 export const partLooks: readonly Look[] = [
   { name: 'phone-light', viewport: phone, scale: 1, colorScheme: 'light' },
-  { name: 'wide-dark', viewport: wide, scale: 1, colorScheme: 'dark' },
-  { name: 'print', viewport: paper, scale: 1, colorScheme: 'light', media: 'print' },
-  { name: 'forced', viewport: phone, scale: 1, colorScheme: 'light', forcedColors: 'active' },
+  { name: 'wide-dark', viewport: wide, scale: 0.5, colorScheme: 'dark' },
+  { name: 'print', viewport: paper, scale: 0.5, colorScheme: 'light', media: 'print' },
+  { name: 'forced', viewport: phone, scale: 0.5, colorScheme: 'light', forcedColors: 'active' },
 ];
 
 /** What a test must ask of its browser for a look. */

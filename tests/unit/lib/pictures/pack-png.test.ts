@@ -63,6 +63,11 @@ test('few colours are kept exactly', () => {
   expect(shown).toEqual([...readPng(filtered).colors]);
 });
 
+test('colours are made coarser first where that is asked', () => {
+  const packed = packPng(writePng(2, [[0, 1, 2, 3, 255, 7, 6, 5, 255]]), (color) => color & 0xfcfcfc);
+  expect([...readChunk(packed, 'PLTE')]).toEqual([0, 0, 0, 4, 4, 4]);
+});
+
 test('of too many colours the rarest become their nearest kin', () => {
   const grays = Array.from({ length: 300 }, (_, step) => [step % 256, step % 256, Math.min(255, step), 255]);
   const row = [0, ...grays.flat(), ...grays.slice(0, 250).flat()];
