@@ -7,6 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root, 'contentlayer/generated': `${root}.contentlayer/generated/index.mjs` } },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    coverage: { include: ['lib/**/*.ts'], reporter: ['text'], reportsDirectory: '.cache/coverage' },
     // On a busy machine a slow test is no fault; one that hangs still is.
     testTimeout: 60_000,
     hookTimeout: 60_000,

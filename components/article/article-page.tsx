@@ -46,6 +46,9 @@ export function ArticlePage({ article }: { article: Article }) {
           <p className="screen-only mt-2">
             <a href={toLeafletPath(article.slug)} className="tap">
               Print this topic with its questions
+            </a>{' '}
+            <a href="#main" className="tap">
+              Top of this page
             </a>
           </p>
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />

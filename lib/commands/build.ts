@@ -7,7 +7,7 @@ import { readContent } from '../content/read/read-content';
 import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
-import { checkSiteUrl, site } from '../site';
+import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
 import { holdLock } from './hold-lock';
@@ -25,7 +25,7 @@ const twinCache = '.cache/twins';
 
 /** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
-  const fault = checkSiteUrl(site.url);
+  const fault = checkSiteUrl(site.url) ?? checkContactUrl(site.contactUrl);
   if (fault !== undefined) throw new Error(fault);
   await holdLock(lock, 'build', build);
 });
@@ -45,7 +45,7 @@ async function build(): Promise<void> {
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
-  const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, twinCache));
+  const { pages } = await publish(exportDirectory, out, redirects, twinCache, clock.run);
   const lasting = listLastingAddresses(listAddresses(library));
   const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =

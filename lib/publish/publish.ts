@@ -28,12 +28,16 @@ const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 
 const packersAtOnce = 4;
 
+/** Does a step and notes how long it took. */
+type Timer = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
 /** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. Twins packed before are taken from the folder `twinCache`. */
 export async function publish(
   exported: string,
   out: string,
   moved: readonly Redirect[],
   twinCache: string,
+  time: Timer = (_, work) => work(),
 ): Promise<{ pages: number }> {
   const redirects = moved.filter((redirect) => !isPlace(redirect));
   const names = walkFolder(exported).filter(isPublished);
@@ -41,12 +45,14 @@ export async function publish(
   const files: Files = new Map(
     names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]),
   );
-  const { finished, styleHashes } = await finishPages(exported, pages, listOldIds(moved));
+  const { finished, styleHashes } = await time('finish', () =>
+    finishPages(exported, pages, listOldIds(moved)),
+  );
   for (const [name, html] of finished) files.set(name, html);
   const rules = listHeaderRules(styleHashes);
   for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
   for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
-  await addTwins(files, twinCache);
+  await time('pack', () => addTwins(files, twinCache));
   replaceFolders(
     new Map<string, Files>([
       [out, files],

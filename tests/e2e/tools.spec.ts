@@ -1,24 +1,10 @@
 import { expect, type Page, test } from '@playwright/test';
+import { tabTo } from './tab-to';
 
 const tools = ['/tools/cost/', '/tools/questions/', '/tools/preparing/'];
 
 /** All that the site keeps on the device. */
 const listKept = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage));
-
-/** Moves the focus forward until it stands on a control of that name. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 120; presses++) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate((wanted) => {
-      const at = document.activeElement;
-      const words =
-        (at as HTMLInputElement | null)?.labels?.[0]?.textContent ?? at?.ariaLabel ?? at?.textContent;
-      return words?.trim() === wanted;
-    }, name);
-    if (found) return;
-  }
-  throw new Error(`the keyboard does not reach "${name}"`);
-}
 
 test('a list of questions is made, ordered and taken off by keyboard alone', async ({ page }) => {
   await page.goto('/tools/questions/');
