@@ -121,12 +121,14 @@ export const checkMutants: readonly Mutant[] = [
   ),
   ...inCheck(
     'check-permalinks',
-    ['addresses.has(address) || first !== undefined', 'true'],
+    ['stands || first !== undefined', 'true'],
+    ['isOnGonePage(address, addresses)\n', 'false\n'],
+    ['page === newPage && ', ''],
     ['first.line !== line', 'first.line === line'],
     ['if (end === undefined) return', 'if (false) return'],
     ['if (end !== target) return', 'if (false) return'],
     ['.toReversed()', ''],
-    ['if (addresses.has(address)) return', 'if (false) return'],
+    ['if (stands)\n', 'if (false)\n'],
   ),
   ...inCheck(
     'check-pictures',
