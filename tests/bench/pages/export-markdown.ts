@@ -11,6 +11,7 @@ const targets = [
   'eleventy/pages-in',
   'docusaurus/docs',
   'vitepress/docs',
+  'naive/content',
 ];
 
 /** Writes every article and answer of `out/` as plain Markdown into the folder of each peer; gives how many. */
