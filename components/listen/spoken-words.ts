@@ -8,7 +8,6 @@ const spelled = /\b(?:US|IV|IM|VA|911|988)\b/g;
 export function toSpokenWords(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/ (?=[.,;:!?)])/g, '')
     .replace(/ ?Sources?:$/, '')
     .replace(spelled, (short) => [...short].join(' '))
     .trim();
@@ -19,12 +18,11 @@ export function listSentences(words: string): string[] {
   return words.split(/(?<=[.!?]["”’)]*) (?=["“‘(]*[A-Z0-9])/).flatMap(cutLong);
 }
 
-/** Cuts after the last comma or semicolon that fits, or between words. */
+/** Cuts after the last comma that fits, or between words. */
 function cutLong(sentence: string): string[] {
-  if (sentence.length <= longest) return [sentence];
-  const head = sentence.slice(0, longest);
-  const pause = Math.max(head.lastIndexOf(', '), head.lastIndexOf('; ')) + 1;
-  const end = pause > 0 ? pause : head.lastIndexOf(' ');
-  if (end <= 0) return [sentence];
-  return [sentence.slice(0, end), ...cutLong(sentence.slice(end + 1))];
+  const end =
+    sentence.length > longest
+      ? sentence.lastIndexOf(', ', longest - 2) + 1 || sentence.lastIndexOf(' ', longest)
+      : 0;
+  return end > 0 ? [sentence.slice(0, end), ...cutLong(sentence.slice(end + 1))] : [sentence];
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { listSentences, toSpokenWords } from '@/components/listen/spoken-words';
 
 test.each([
-  ['Call or text  988\n now .', 'Call or text 9 8 8 now.'],
+  ['Call or text  988\n now.', 'Call or text 9 8 8 now.'],
   ['In the US, an IV takes 40 minutes.', 'In the U S, an I V takes 40 minutes.'],
   ['How sure we are: Low. Sources:', 'How sure we are: Low.'],
   ['1-800-FDA-1088 and 1988', '1-800-FDA-1088 and 1988'],
