@@ -1,5 +1,6 @@
 import rules from 'content:search-rules';
-import { keepUntilFailed, loadSearch, savesData } from './load-search';
+import { keepUntilFailed } from './keep-until-failed';
+import { loadSearch, savesData } from './load-search';
 import { findNextStop } from './move-focus';
 import { type Outcome, toMessage } from './outcome';
 import type { ResultGroup, SearchResults } from './page-search';

@@ -1,5 +1,6 @@
 import type { SearchRules } from '@/lib/search/rules';
 import type { WordsFile } from '@/lib/search/types';
+import { keepUntilFailed } from './keep-until-failed';
 import type { PageSearch } from './page-search';
 import type { FetchedIndex } from './search-engine';
 
@@ -31,18 +32,6 @@ export const loadSearch = async (
     return openSearch(await fetching, siteUrl, fetchJson, rules, file as WordsFile);
   });
   return openSiteSearch(answers, loadSite);
-};
-
-/** Loads once, but again after a failure. */
-export const keepUntilFailed = <Loaded>(load: () => Promise<Loaded>): (() => Promise<Loaded>) => {
-  let loading: Promise<Loaded> | undefined;
-  return () => {
-    loading ??= load().catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-    return loading;
-  };
 };
 
 /** True when the reader has asked the browser to save data; nothing is fetched before a query then. */

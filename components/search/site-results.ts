@@ -5,7 +5,7 @@ import type { ResultGroup, SearchResults } from './page-search';
 /** Most results of one kind where several kinds stand below each other. */
 const MOST = 5;
 
-const nothing: SearchFindings = { best: [], close: [] };
+const nothing: SearchFindings = { best: [], close: [], plain: false };
 
 /**
  * What whole-site search shows, group by group: the answers lead when one of them answers the query. Otherwise the articles

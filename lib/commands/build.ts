@@ -1,13 +1,13 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
-import { listPagePaths } from '../content/addresses';
+import { listAddresses, listLastingAddresses } from '../content/addresses';
 import { findContentDirectory } from '../content/check-content';
 import { readContent } from '../content/read/read-content';
 import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
-import { checkSiteUrl, site } from '../site';
+import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
 import { holdLock } from './hold-lock';
@@ -25,7 +25,7 @@ const twinCache = '.cache/twins';
 
 /** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
-  const fault = checkSiteUrl(site.url);
+  const fault = checkSiteUrl(site.url) ?? checkContactUrl(site.contactUrl);
   if (fault !== undefined) throw new Error(fault);
   await holdLock(lock, 'build', build);
 });
@@ -46,7 +46,8 @@ async function build(): Promise<void> {
     target === undefined ? [] : [{ from: address, to: target }],
   );
   const { pages } = await publish(exportDirectory, out, redirects, twinCache, clock.run);
-  const added = recordPermalinks(join(directory, 'permalinks.txt'), listPagePaths(library));
+  const lasting = listLastingAddresses(listAddresses(library));
+  const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =
     added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
   console.log(`${out}/: ${pages} pages${noted}. Took: ${clock.summarize()}.`);

@@ -30,14 +30,12 @@ export function listAddresses(library: Library): Addresses {
   ]);
 }
 
-/** Every address of the site, in the same order, without a look into the pages. */
-export function listPagePaths(library: Library): string[] {
-  const paths = [
-    ...Object.values(listPaths),
-    ...listWrittenPages(library).map(({ path }) => path),
-    ...listLeafletPaths(library),
-  ];
-  return [...new Set(paths)];
+/** Every address that must last: each page, and each heading, word, claim, source and topic that stands in one. */
+export function listLastingAddresses(addresses: Addresses): string[] {
+  return [...addresses].flatMap(([page, fragments]) => [
+    page,
+    ...[...(fragments ?? [])].map((fragment) => `${page}#${fragment}`),
+  ]);
 }
 
 /** A leaflet for every article that is published. */

@@ -238,7 +238,8 @@ function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
   };
 }
 
-function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {
+/** A helpline with its sources numbered on the page that shows it. */
+export function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {
   return { ...helpline, citations: helpline.sources.map((id) => ({ id, ...renderer.cite(id) })) };
 }
 

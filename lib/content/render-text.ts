@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -22,6 +22,8 @@ export type PageRenderer = {
   cite: RenderContext['cite'];
   /** Renders a body, parsed or not; a tree is used up by it. */
   body: (markdown: string | Root) => RenderedBody;
+  /** The first block of a body that is wanted, alone; empty when it holds none. */
+  block: (markdown: string, isWanted: (node: RootContent) => boolean) => BodyPart[];
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
   /** Every glossary term linked so far, in order. */
@@ -52,10 +54,18 @@ export function createPageRenderer(): PageRenderer {
     return tree;
   };
   const inline = (markdown: string): Html => renderInlineHtml(parse(markdown), context);
+  const page: PicturePage = { inline, cite: context.cite };
   return {
     inline,
     cite: context.cite,
-    body: (markdown) => renderBody(parse(markdown), context, { inline, cite: context.cite }),
+    body: (markdown) => renderBody(parse(markdown), context, page),
+    block: (markdown, isWanted) => {
+      const tree = parse(markdown);
+      const found = tree.children.find(isWanted);
+      return found === undefined
+        ? []
+        : renderBody({ ...tree, children: [found] }, context, page).introduction;
+    },
     listTerms: () => [...linked].flatMap(toPageTerm),
     listSources: () =>
       cited.map((id, index) => {

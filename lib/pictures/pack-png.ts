@@ -1,5 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { type Pixels, pngSignature, readPng } from './read-png';
+import { writeChunk } from './write-chunk';
 
 /** How many colours a packed picture may have: one byte a pixel. */
 const mostColors = 256;
@@ -57,13 +58,4 @@ function toRows({ width, height, colors }: Pixels, places: ReadonlyMap<number, n
   for (let at = 0; at < colors.length; at++)
     rows[at + Math.floor(at / width) + 1] = places.get(colors[at] ?? 0) ?? 0;
   return rows;
-}
-
-function writeChunk(type: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const chunk = Buffer.alloc(content.length + 12);
-  chunk.writeUInt32BE(content.length, 0);
-  named.copy(chunk, 4);
-  chunk.writeUInt32BE(crc32(named), content.length + 8);
-  return chunk;
 }

@@ -26,11 +26,11 @@ export const toLead = (text: string): string => {
   return lead.length > LEAD ? `${lead.slice(0, LEAD).replace(/[,;:]?\s+\S*$/, '')} …` : lead;
 };
 
-/** The terms of cues, each once, without those that a way of asking holds already; ranges stay as they are. */
+/** The terms of cues in their order, each once, without those that a way of asking holds already; ranges stay as they are. */
 export const toCueTerms = (cues: readonly string[], asked: readonly string[]): string[] => {
   const runs = asked.map((text) => ` ${toTerm(text)} `);
   const terms = cues.map((cue) => (isRange(cue) ? cue : toTerm(cue)));
-  return [...new Set(terms)].filter((term) => !runs.some((run) => run.includes(` ${term} `))).sort();
+  return [...new Set(terms)].filter((term) => !runs.some((run) => run.includes(` ${term} `)));
 };
 
 /** A group of words that mean the same, joined with `|`: of forms of one word the first. */

@@ -1,8 +1,9 @@
+import { countKinds, type WordKinds } from './likelihood';
 import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
 import { isElsewhere, isKnown, type Meanings, readPhrase, readWord } from './read-words';
 import { grammarWords } from './small-words';
-import { splitWords } from './split-words';
+import { joinElsewhere, splitWords } from './split-words';
 import { toStem } from './stem';
 import { findPhrases } from './vocabulary';
 import { weighTermOf } from './weigh-term';
@@ -22,11 +23,12 @@ const anchors = new Set(['ketamin', 'esketamin', 'spravato', 'ket', 'infus', 'tr
 export interface Interpretation {
   readonly wanted: readonly Wanted[];
   readonly swapped: boolean;
+  readonly kinds: WordKinds;
 }
 
 /** Reads a query: what each of its words and phrases may mean, and how much each matters. */
 export const interpret = (index: SearchIndex, query: string): Interpretation => {
-  const { words, swapped } = swapLookalikes(index, splitWords(index, toWords(query)));
+  const { words, swapped } = swapLookalikes(index, joinElsewhere(index, splitWords(index, toWords(query))));
   const isTyping = /[a-z0-9]$/i.test(query);
   const readings = words.map((word, place) => readWord(index, word, isTyping && place === words.length - 1));
   const stems = words.map((word, place) => toLikelyStem(index, word, readings[place]));
@@ -37,13 +39,14 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
     const meanings = readings[place] ?? new Map<string, number>();
     if (!inPhrase.has(place)) return { meanings, weight: weighWord(index, word, meanings, unknown) };
     // A word that the site knows as part of a phrase only is understood all the same.
-    return { meanings, weight: weighWord(index, word, meanings, 0) * LITTLE.inPhrase };
+    const weight = isElsewhere(index, word) ? 0 : weighWord(index, word, meanings, 0);
+    return { meanings, weight: weight * LITTLE.inPhrase };
   });
   const meant = [...new Set(phrases.map((phrase) => phrase.term))].map((term) => readPhrase(index, term));
   const phrased = meant
     .filter(hasAny)
     .map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }));
-  return { wanted: [...wanted, ...phrased], swapped };
+  return { wanted: [...wanted, ...phrased], swapped, kinds: countKinds(index, words) };
 };
 
 /** How much a term tells answers apart, from 0 to 1. */
@@ -55,7 +58,7 @@ const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown
   if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
   if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
-  if (!hasAny(meanings)) return ordinary ? 0 : unknown;
+  if (!hasAny(meanings)) return ordinary || /^\d/.test(word) ? 0 : unknown;
   const rarest = weighRarest(index, meanings);
   return ordinary ? rarest * (index.listed.has(stem) ? LITTLE.listed : LITTLE.ordinary) : rarest;
 };

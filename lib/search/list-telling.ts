@@ -7,7 +7,7 @@ import type { AnswersFile, WordsFile } from './types';
 export const listTelling = (files: readonly AnswersFile[], words: WordsFile): string[] => {
   const indexes = files.map((file) => openSearchIndex(file, { ...words, elsewhere: '' }));
   const listed = [...new Set(words.elsewhere.split(' '))].filter((word) => word !== '').sort();
-  return listed.filter((word) => indexes.some((index) => isMistakable(index, word)));
+  return listed.filter((word) => word.includes('-') || indexes.some((index) => isMistakable(index, word)));
 };
 
 const isMistakable = (index: WholeIndex, word: string): boolean =>

@@ -60,7 +60,7 @@ export const openSearchIndex = (file: AnswersFile, words: WordsFile): WholeIndex
 /** The authors' words, ready to be looked up. */
 export const openWords = (words: WordsFile): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
   ordinary: new Set(words.ordinary.split(' ')),
-  elsewhere: new Set(toWords(words.elsewhere)),
+  elsewhere: new Set(words.elsewhere.split(' ')),
   lookalikes: new Map(
     Object.entries(words.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
   ),

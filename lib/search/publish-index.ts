@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buildAnswersFile, buildSearchIndex } from './build-index';
 import { buildSearchShards } from './build-shards';
+import { holdBack } from './later-words';
 import type { SearchEntry, SearchWords } from './types';
 
 /** An index as it is published: its address carries its hash, so that it never goes stale. */
@@ -15,7 +16,7 @@ export interface PublishedIndex {
 const folder = '/search-index/';
 
 /** Up to this many characters one file is lighter than the shards that a query needs. */
-const ONE_FILE = 130_000;
+const ONE_FILE = 160_000;
 
 /** What an index is made of. */
 export interface IndexParts {
@@ -30,7 +31,7 @@ export interface IndexParts {
   readonly others?: readonly SearchEntry[];
 }
 
-/** One file while it is small, a head with shards when it is large. */
+/** One file, and its later cues, while it is small, a head with shards when it is large. */
 export const publishIndex = ({
   name,
   entries,
@@ -41,9 +42,11 @@ export const publishIndex = ({
 }: IndexParts): PublishedIndex => {
   const whole = buildSearchIndex(entries, words, others);
   if (JSON.stringify(whole).length <= ONE_FILE) {
-    const json = JSON.stringify(hasWords ? whole : { version: 1, ...buildAnswersFile(entries, words) });
-    const file = `${name}.${toHash(json)}.json`;
-    return { url: folder + file, files: new Map([[file, json]]) };
+    if (!hasWords) return publishFile(name, { version: 1, ...buildAnswersFile(entries, words) });
+    const { first, later } = holdBack(whole);
+    const rest = publishFile(`${name}-later`, later);
+    const start = publishFile(name, { ...first, later: rest.url });
+    return { url: start.url, files: new Map([...start.files, ...rest.files]) };
   }
   const { head, files } = buildSearchShards(whole, named);
   const shards = [...files].map(([shard, entry]) => [shard, JSON.stringify(entry)] as const);
@@ -55,6 +58,12 @@ export const publishIndex = ({
       ...shards.map(([shard, json]) => [`${stem}/${shard}`, json] as const),
     ]),
   };
+};
+
+const publishFile = (name: string, content: unknown): PublishedIndex => {
+  const json = JSON.stringify(content);
+  const file = `${name}.${toHash(json)}.json`;
+  return { url: folder + file, files: new Map([[file, json]]) };
 };
 
 const toHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

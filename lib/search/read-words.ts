@@ -1,3 +1,4 @@
+import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
 import { findSimilar } from './similar';
 import { grammarWords } from './small-words';
@@ -9,6 +10,17 @@ export type Meanings = ReadonlyMap<string, number>;
 
 /** Most words that a few letters may be the beginning of: those that most answers hold. */
 const MOST_BEGUN = 8;
+
+/** By first letter, others that may sound the same: "catamine", "sycosis". */
+const soundingLike: Readonly<Record<string, string>> = {
+  c: 'ks',
+  k: 'c',
+  s: 'pc',
+  f: 'p',
+  j: 'g',
+  g: 'j',
+  n: 'k',
+};
 
 const noForms: ReadonlyMap<string, string> = new Map();
 
@@ -28,7 +40,7 @@ export const isElsewhere = (index: SearchIndex, word: string): boolean =>
   index.elsewhere.has(word) || index.elsewhere.has(word.replace(/s$/, ''));
 
 /** What a word may mean: itself, what it is the beginning of while typed, or what it is a misspelling of. */
-export const readWord = (index: SearchIndex, word: string, typing: boolean): Meanings => {
+export const readWord = keepByWord((index, word, typing): Meanings => {
   const stem = toStem(word);
   if (isElsewhere(index, word)) return new Map();
   const meanings = new Map<string, number>();
@@ -37,12 +49,14 @@ export const readWord = (index: SearchIndex, word: string, typing: boolean): Mea
   if (grammarWords.has(word)) return meanings;
   if (typing && word.length > 1) addBegun(index, meanings, word, same ? SURE.begunBesideSame : SURE.begun);
   if (same || index.ordinary.has(stem)) return meanings;
-  for (const [similar, sure] of findSimilar(formsLike(index, word), word)) {
-    addMeaning(index, meanings, similar, sure);
+  for (const letter of [word[0], ...(soundingLike[word[0] ?? ''] ?? '')]) {
+    for (const [similar, sure] of findSimilar(formsLike(index, letter ?? ''), word, letter !== word[0]))
+      addMeaning(index, meanings, similar, sure);
+    if (meanings.size > 0) break;
   }
   if (meanings.size === 0 && word.length > 3) addBegun(index, meanings, word, SURE.begunBesideSame);
   return meanings;
-};
+});
 
 /** What a phrase may mean: itself, and what means the same. */
 export const readPhrase = (index: SearchIndex, term: string): Meanings => {

@@ -1,11 +1,12 @@
 import { interpret, type Wanted } from './interpret';
+import { weighLikelihood } from './likelihood';
 import type { OpenAnswer } from './open-answer';
 import type { SearchIndex } from './open-index';
 import { type Danger, findCrisis, findEmergency, findSafetyOnly, type SearchRules } from './rules';
-import { type Score, scoreAnswers } from './score';
+import { type Score, scoreAnswers, weighKnown } from './score';
 import { toMarkedStems, toPieces } from './snippet';
 import type { Hit, SearchFindings } from './types';
-import { CALM, LEAST, MOST, TAIL } from './weights';
+import { CALM, LEAST, MOST, SPOKEN, TAIL } from './weights';
 
 /** The answers that lead when a query speaks of danger, where they exist. */
 const LEADING = { crisis: 'help-right-now', emergency: 'when-to-get-urgent-help' };
@@ -19,18 +20,22 @@ type Found = Pick<Score, 'answer' | 'asked'>;
 
 /** Finds the answers to a query, best first; none when nothing here answers it. */
 export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRules): SearchFindings => {
-  const { wanted, swapped } = interpret(index, query);
+  const { wanted, swapped, kinds } = interpret(index, query);
   const crisis = findCrisis(query, rules);
   const only = crisis === 'now' ? undefined : findSafetyOnly(query, rules);
-  if (only !== undefined) return toFindings(wanted, findBySlug(index, only));
-  const scores = listWorthShowing(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
-  const isSure = (scores[0]?.understood ?? 0) >= LEAST.best && !swapped;
+  if (only !== undefined) return { ...toFindings(wanted, findBySlug(index, only)), plain: true };
+  const sorted = sortScores(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
+  const likelihood = weighLikelihood(sorted[0], kinds, weighKnown(wanted));
+  const scores = likelihood < LEAST.shown ? [] : listWorthShowing(sorted);
+  const isSure = likelihood >= LEAST.best && !swapped;
+  const plain = likelihood >= LEAST.plain || crisis === 'now';
   const leading = findBySlug(index, listLeading(crisis, findEmergency(query, rules)));
-  if (leading.length > 0) return toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []);
+  if (leading.length > 0)
+    return { ...toFindings(wanted, leading, isSure || crisis === 'likely' ? scores : []), plain };
   if (crisis !== undefined)
-    return toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis])));
+    return { ...toFindings(wanted, [], insertSecond(scores, findBySlug(index, [LEADING.crisis]))), plain };
   const { best } = toFindings(wanted, [], scores);
-  return isSure ? { best, close: [] } : { best: [], close: best };
+  return isSure ? { best, close: [], plain } : { best: [], close: best, plain };
 };
 
 /** Best answers: those that lead, then those that were found, each once. */
@@ -38,17 +43,21 @@ const toFindings = (
   wanted: readonly Wanted[],
   leading: readonly OpenAnswer[],
   scores: readonly Found[] = [],
-): SearchFindings => {
+): Omit<SearchFindings, 'plain'> => {
   const others = scores.filter((score) => !leading.includes(score.answer)).slice(0, MOST);
   const all = [...leading.map((answer) => ({ answer, asked: 0 })), ...others];
   const stems = toMarkedStems(wanted);
   return { best: all.map(({ answer, asked }) => toHit(answer, asked, stems)), close: [] };
 };
 
-const listWorthShowing = (scores: readonly Score[]): Score[] => {
-  const sorted = [...scores].sort((one, other) => other.score - one.score);
+const sortScores = (scores: readonly Score[]): Score[] =>
+  [...scores].sort((one, other) => other.score - one.score);
+
+const listWorthShowing = (sorted: readonly Score[]): Score[] => {
   const best = sorted[0]?.score ?? 0;
-  return sorted.filter((score) => score.understood >= LEAST.shown && score.score >= best * TAIL);
+  return sorted.filter(
+    ({ score, understood }, place) => place === 0 || (understood >= SPOKEN && score >= best * TAIL),
+  );
 };
 
 /** Holds the answer for a crisis back where nothing speaks of one: its aliases are made of everyone's words. */

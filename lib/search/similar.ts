@@ -3,17 +3,18 @@ import { grammarWords } from './small-words';
 import { isSwapped, toSound } from './sound';
 import { SURE } from './weights';
 
-/** How many letters may be wrong in a word of this length; up to `LONG` the second only where the sound is right. */
-const toLimit = (word: string): number => (word.length > 5 ? 2 : word.length > 2 ? 1 : 0);
+/** How many letters may be wrong in a word of this length; up to `LONG` the second, and always the third, only where the sound is right. */
+const toLimit = ({ length }: string): number => (length > 8 ? 3 : length > 5 ? 2 : length > 2 ? 1 : 0);
 const LONG = 7;
 
 /**
- * The stems that a misspelt word may mean, each with how sure that is. The first letter must be right; in a
- * word of up to four letters the consonants must be too, or the letters only be swapped.
+ * The stems that a misspelt word may mean, each with how sure that is. In a word of up to four letters the consonants must be
+ * right, or the letters only be swapped; `onlyAlike` asks that of every word, where its first letter is wrong.
  */
 export const findSimilar = (
   forms: ReadonlyMap<string, string>,
   word: string,
+  onlyAlike = false,
 ): [stem: string, sure: number][] => {
   const limit = toLimit(word);
   if (limit === 0) return [];
@@ -24,8 +25,9 @@ export const findSimilar = (
     const edits = editDistance(word, form, limit);
     if (edits > limit) continue;
     const alike = toSound(form) === sound;
+    if (onlyAlike && !alike) continue;
     if (word.length < 5 && !alike && !isSwapped(word, form)) continue;
-    if (word.length <= LONG && edits > 1 && !alike) continue;
+    if ((word.length <= LONG ? edits > 1 : edits > 2) && !alike) continue;
     found.push([stem, (edits > 1 ? SURE.twoEdits : SURE.oneEdit) + (alike ? SURE.soundsAlike : 0)]);
   }
   const surest = Math.max(...found.map(([, sure]) => sure));

@@ -1,7 +1,10 @@
 /** The consonants of a word as they sound, so that "nasel" and "nasal" meet. */
 export const toSound = (word: string): string =>
   word
+    .replace(/^(ps|kn|wr)/, (letters) => letters.slice(-1))
     .replace(/ph/g, 'f')
+    .replace(/(sh|[tsc]i)(?=[aeiou]n)/g, 's')
+    .replace(/^c(?=[eiy])/, 's')
     .replace(/[ck]+/g, 'k')
     .replace(/[sz]+/g, 's')
     .replace(/(?<!^)[aeiouyh]/g, '')

@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance';
+import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
-import { formsLike, isKnown } from './read-words';
+import { formsLike, isElsewhere, isKnown } from './read-words';
 
 /** Fewest letters of words that are joined, and of those joined although misspelt. */
 const JOINED = 7;
@@ -21,6 +22,17 @@ export const splitWords = (index: SearchIndex, words: readonly string[]): string
   return read;
 };
 
+/** Joins neighbours that are of another subject only together ("spray paint"), as the index writes them: with a hyphen. */
+export const joinElsewhere = (index: SearchIndex, words: readonly string[]): string[] => {
+  const read: string[] = [];
+  for (const word of words) {
+    const pair = `${read.at(-1) ?? ''}-${word}`;
+    if (isElsewhere(index, pair)) read[read.length - 1] = pair;
+    else read.push(word);
+  }
+  return read;
+};
+
 type IsForm = (word: string) => boolean;
 
 /** True when two words are one on the site and not both words of their own, or one misspelt ("breast feading"). */
@@ -30,8 +42,9 @@ const isJoined = (index: SearchIndex, word: string, next: string): boolean => {
   return formsLike(index, joined).has(joined) || (joined.length > LONG && isMisspelt(index, joined));
 };
 
-const isMisspelt = (index: SearchIndex, word: string): boolean =>
-  [...formsLike(index, word).keys()].some((form) => editDistance(word, form, 1) < 2);
+const isMisspelt = keepByWord((index, word) =>
+  [...formsLike(index, word).keys()].some((form) => editDistance(word, form, 1) < 2),
+);
 
 const part = (word: string, isForm: IsForm): string[] => {
   for (let at = 3; at <= word.length - 3; at++) {

@@ -59,6 +59,8 @@ export interface AnswersFile {
 /** Both in one file. */
 export interface SearchIndexFile extends AnswersFile, WordsFile {
   readonly version: 1;
+  /** Where more cues are, for a query that this file does not surely answer. */
+  readonly later?: string;
 }
 
 /** A run of text; `marked` when it holds a word the reader looked for. */
@@ -83,4 +85,6 @@ export interface Hit {
 export interface SearchFindings {
   readonly best: readonly Hit[];
   readonly close: readonly Hit[];
+  /** True when the query is so plainly worded that more cues would not change what is found first. */
+  readonly plain: boolean;
 }

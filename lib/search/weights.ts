@@ -19,7 +19,7 @@ export const SURE = {
 export const LITTLE = { least: 0.12, grammar: 0.1, ordinary: 0.25, listed: 0.6, inPhrase: 0.4 };
 
 /** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
-export const UNKNOWN = { stray: 2, anchored: 0.4, long: 0.5, elsewhere: 4 };
+export const UNKNOWN = { stray: 1.2, anchored: 0.4, long: 0.4, elsewhere: 3 };
 
 /** How much is gained by being asked in the same words, by cues, and by many ways of asking that hold the words. */
 export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3 };
@@ -32,8 +32,20 @@ export const DOUBT = 0.1;
 /** What is left of the score of Help now's answer when nothing speaks of a crisis: its words are everyone's. */
 export const CALM = 0.5;
 
-/** Least part of a query that an answer must speak of (0 to 1): to be shown at all, and as a best answer. */
-export const LEAST = { shown: 0.45, best: 0.5 };
+/** What counts for a query being about its best answer, in log odds: see likelihood.ts. */
+export const LIKELY = {
+  none: -6.3,
+  understood: 4.1,
+  known: 1,
+  score: 3.6,
+  length: -1.4,
+  grammar: 0.9,
+  ordinary: 0.45,
+};
+/** Least log odds of a query's best answer: to be shown at all, as a best answer, and to be sure without cues that come later. */
+export const LEAST = { shown: -0.6, best: 0, plain: 2 };
+/** Least part of a query that each further answer must speak of (0 to 1). */
+export const SPOKEN = 0.25;
 /** Answers below this part of the best score are left out. */
 export const TAIL = 0.3;
 /** Most answers shown. */

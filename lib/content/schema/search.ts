@@ -28,7 +28,10 @@ export const synonymsSchema = z.strictObject({
       'By slug of an answer: words and short phrases that point to it. Full questions belong in its `aliases`.',
     ),
   ordinary: wordList.describe('Everyday words that say little about the subject here.'),
-  elsewhere: wordList.describe('Words of other subjects: a query that holds one finds nothing here.'),
+  elsewhere: z
+    .string()
+    .regex(/^[a-z0-9\s-]+$/, 'must be words in small letters with spaces between; a hyphen joins two')
+    .describe('Words of other subjects, and pairs with a hyphen: a query that holds one finds little here.'),
   lookalikes: z
     .record(typed, z.array(typed).min(1, 'needs at least one'))
     .describe(

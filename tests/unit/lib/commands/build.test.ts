@@ -112,3 +112,13 @@ test('an address with a path is refused in one line', slow, async () => {
   ]);
   expectUntouched(folder);
 });
+
+test('an address that readers cannot write to is refused in one line', slow, async () => {
+  const folder = writePublishedProject();
+  const { code, errors } = await startBuild(folder, { CONTACT_URL: 'help@example.org' }).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'CONTACT_URL is "help@example.org": it must be an https: page or a mailto: address\n',
+  ]);
+  expectUntouched(folder);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDeadAddress, listAddresses, listPagePaths } from '@/lib/content/addresses';
+import { describeDeadAddress, listAddresses, listLastingAddresses } from '@/lib/content/addresses';
 import { readContent } from '@/lib/content/read/read-content';
 import { withBody, withKeys } from './judge';
 import { type Changes, validLibrary, writeLibrary } from './write-library';
@@ -14,13 +14,6 @@ describe('addresses', () => {
     const written = ['/', '/help-now/', '/topics/brewing-tea/', '/faq/how-hot/', '/faq/how-long/'];
     const lists = ['/topics/', '/faq/', '/glossary/', '/claims/', '/sources/'];
     expect([...list().keys()]).toEqual(expect.arrayContaining([...written, ...lists]));
-  });
-
-  test('are the same when no page is looked into', () => {
-    for (const changes of [{}, withKeys('draft: true'), { 'faq/how-hot.md': 'no keys' }]) {
-      const { library } = readContent(writeLibrary(changes));
-      expect(listPagePaths(library).sort()).toEqual([...listAddresses(library).keys()].sort());
-    }
   });
 
   test('a draft has none', () => {
@@ -39,6 +32,18 @@ describe('addresses', () => {
     expect(addresses.get('/faq/how-hot/')).toBeUndefined();
     expect(addresses.get('/faq/how-long/')).toEqual(new Set());
   });
+});
+
+test('what must last is each page and each place in it', () => {
+  const places = new Set(['heat', 'time']);
+  expect(
+    listLastingAddresses(
+      new Map([
+        ['/', undefined],
+        ['/faq/how-hot/', places],
+      ]),
+    ),
+  ).toEqual(['/', '/faq/how-hot/', '/faq/how-hot/#heat', '/faq/how-hot/#time']);
 });
 
 describe('fragments', () => {
