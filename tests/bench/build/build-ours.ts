@@ -7,13 +7,18 @@ import { measureCommand } from './measure-command';
 import { keepResult } from './results';
 import { weighFolder } from './weigh-folder';
 
+/** A file beside this one. */
+const toPath = (name: string): string => join(import.meta.dirname, name);
+
 /** Builds our site at a size: from nothing but the previews, and again after one article has changed. */
 export async function buildOurs(size: Size): Promise<void> {
   const content = `.cache/bench-build/content-${size.articles}`;
   const env = { CONTENT_DIR: content };
   generateContent(content, size);
   run(env, 'npm', 'run', '--silent', 'content');
-  const previews = JSON.parse(run(env, 'npx', 'tsx', join(import.meta.dirname, 'fill-previews.ts'))) as {
+  const previews = JSON.parse(
+    run(env, 'npx', 'tsx', '--tsconfig', toPath('tsconfig.json'), toPath('fill-previews.ts')),
+  ) as {
     pictures: number;
     each: number;
   };

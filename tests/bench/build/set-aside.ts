@@ -1,7 +1,10 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 
 /** What a build leaves that belongs to the real site. */
-const own = ['out', 'out.hosts', '.cache/twins', '.cache/previews', '.cache/trees'];
+const own = [
+  ...['out', 'out.hosts', '.contentlayer'],
+  ...['export', 'twins', 'previews', 'trees'].map((folder) => `.cache/${folder}`),
+];
 const ending = '.real-site';
 
 /** Does some work while everything that belongs to the real site stands aside, and puts it back, also what a run that broke off has left aside. */

@@ -35,7 +35,7 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
   expect(out).toMatch(/^out\/: 2 pages/m);
   expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
   expect(listAside(folder)).toEqual([]);
-  expect(readdirSync(join(folder, '.cache'))).toEqual(['export', 'twins']);
+  expect(readdirSync(join(folder, '.cache'))).toEqual(['export', 'trees', 'twins']);
 });
 
 test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
