@@ -2,9 +2,9 @@ import { drawIcon, drawPreview } from '@/components/preview/draw-picture';
 import { renderIconSvg } from '@/components/preview/icon-card';
 import type { PreviewFacts } from '@/components/preview/preview-card';
 import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
-import { listLeaflets } from '@/lib/content/leaflets';
 import { listingPages } from '@/lib/listing-pages';
-import { listPaths, pagePaths, toPreviewPath } from '@/lib/permalinks';
+import { once } from '@/lib/once';
+import { listPaths, pagePaths, toLeafletPath, toPreviewPath } from '@/lib/permalinks';
 import { toIco } from '@/lib/pictures/to-ico';
 
 /** A file that is drawn at build: its kind, and how to draw it. */
@@ -21,10 +21,10 @@ export function listPreviews(): Map<string, PreviewFacts> {
       ({ path, title, firstMessage, topic, lastReviewed }) =>
         [path, { title, words: firstMessage, topic: pickTopic(topic), reviewed: lastReviewed }] as const,
     ),
-    ...listLeaflets().map(
-      ({ path, article: { title, firstMessage, topic, lastReviewed } }) =>
+    ...listArticles().map(
+      ({ slug, title, firstMessage, topic, lastReviewed }) =>
         [
-          path,
+          toLeafletPath(slug),
           {
             title: `${title}: a leaflet`,
             words: firstMessage,
@@ -65,12 +65,12 @@ export function listPreviews(): Map<string, PreviewFacts> {
 const pickTopic = ({ slug, title }: { slug: string; title: string }) => ({ slug, title });
 
 /** Every drawn file by its address: a preview beside each page, and the icons. */
-export function listDrawnFiles(): Map<string, DrawnFile> {
+export const listDrawnFiles = once((): ReadonlyMap<string, DrawnFile> => {
   const previews = [...listPreviews()].map(
     ([path, facts]) => [toPreviewPath(path), { type: png, draw: () => drawPreview(path, facts) }] as const,
   );
   return new Map<string, DrawnFile>([...previews, ...icons]);
-}
+});
 
 const icons: [string, DrawnFile][] = [
   ['/icon.svg', { type: 'image/svg+xml', draw: async () => Buffer.from(renderIconSvg()) }],

@@ -1,5 +1,6 @@
 import type { MetadataRoute } from 'next';
 import { findClaimsReview, listAnswers, listArticles, listPages } from '@/lib/content';
+import { findSamplesReview } from '@/lib/content/samples';
 import { listDatedPages } from '@/lib/dated-pages';
 import { findNewest } from '@/lib/page-dates';
 import { listPaths, toLeafletPath } from '@/lib/permalinks';
@@ -11,7 +12,10 @@ export const dynamic = 'force-static';
 export default function sitemap(): MetadataRoute.Sitemap {
   const pages = listDatedPages([...listPages(), ...listArticles(), ...listAnswers()]);
   const newest = findNewest(pages.map(({ modified }) => modified));
-  const claims = findClaimsReview()?.lastReviewed ?? newest;
+  const reviewed = new Map<string, string | undefined>([
+    [listPaths.claims, findClaimsReview()?.lastReviewed],
+    [listPaths.design, findSamplesReview().lastReviewed],
+  ]);
   return [
     ...pages.map(({ path, modified }) => ({ url: toAbsoluteUrl(path), lastModified: modified })),
     ...listArticles().map(({ slug, lastReviewed }) => ({
@@ -20,7 +24,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
     })),
     ...Object.values(listPaths).map((path) => ({
       url: toAbsoluteUrl(path),
-      lastModified: path === listPaths.claims ? claims : newest,
+      lastModified: reviewed.get(path) ?? newest,
     })),
   ];
 }

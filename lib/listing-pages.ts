@@ -41,6 +41,11 @@ const words: Record<ListingSlug, { title: string; description: string }> = {
     description:
       'A list of pages to come back to, to print, or to share with someone. It is kept on your device, without an account.',
   },
+  design: {
+    title: 'How this site looks',
+    description:
+      'Every part this site is built from, in one place and in each of its states: colors with measured contrast, text, boxes, pictures, search and sheets.',
+  },
 };
 
 /** A page that lists records, by its name. */

@@ -59,4 +59,5 @@ export const listPaths = {
   sources: '/sources/',
   search: '/search/',
   saved: '/saved/',
+  design: '/about/design/',
 } as const;

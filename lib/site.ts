@@ -33,3 +33,15 @@ export function checkSiteUrl(url: string): string | undefined {
     ? undefined
     : `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`;
 }
+
+/** Whether a reader can report a mistake there: a page or a mailbox. */
+export function isContact({ protocol }: URL): boolean {
+  return protocol === 'https:' || protocol === 'mailto:';
+}
+
+/** Why readers cannot report mistakes at an address, in one line; undefined when they can. */
+export function checkContactUrl(url: string): string | undefined {
+  return URL.canParse(url) && isContact(new URL(url)) && !/\s/.test(url)
+    ? undefined
+    : `CONTACT_URL is "${url}": it must be an https: page or a mailto: address`;
+}

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { provideChromium } from './find-chromium';
 import { provideHostServers } from './find-host-servers';
+import { explainOtherChromium } from './visual/other-chromium';
 
 /** How many checks of one step passed and failed. */
 type Count = { passed: number; failed: number };
@@ -44,10 +45,19 @@ function runVitest(project: string): Count {
 
 function runPlaywright(port: number, chromium: string): Count {
   const report = `${results}/e2e.json`;
+  sayWhetherLooksAreCompared(chromium);
   const env = { PORT: String(port), CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report };
   const succeeded = run(['playwright', 'test', '--reporter=dot,json'], env);
   const { stats } = readReport(report, { stats: { expected: 0, unexpected: 0, flaky: 0 } });
   return settle({ passed: stats.expected, failed: stats.unexpected + stats.flaky }, succeeded);
+}
+
+/** Says so before the run, where the kept pictures were drawn by another Chromium: their tests are left out, and count neither way. */
+function sayWhetherLooksAreCompared(chromium: string): void {
+  const { stdout } = spawnSync(chromium, ['--version'], { encoding: 'utf8' });
+  const [version] = /\d+(?:\.\d+)+/.exec(stdout) ?? [];
+  const reason = version === undefined ? undefined : explainOtherChromium(version);
+  if (reason !== undefined) console.log(`\n${reason}`);
 }
 
 /** A run that failed without naming a failed test, or that ran none, is a failure too. */

@@ -14,7 +14,7 @@ export function buildSavedIndex(): SavedIndex {
     ...listPages()
       .filter(({ slug }) => slug !== 'home')
       .map(({ path, title }) => ({ path, title, kind: 'Page' })),
-    ...[toListingPage('glossary'), toListingPage('claims')].map(({ path, title }) => ({
+    ...(['glossary', 'claims', 'design'] as const).map(toListingPage).map(({ path, title }) => ({
       path,
       title,
       kind: 'Page',

@@ -24,9 +24,7 @@ export function ArticlePage({ article }: { article: Article }) {
         className="wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
       >
         <Masthead label={`${topic.title} · ${minutes} minute read`} title={title}>
-          <p className="lead mt-3 max-w-prose">
-            <InlineProse html={aimHtml} />
-          </p>
+          <InlineProse as="p" className="lead mt-3 max-w-prose" html={aimHtml} />
         </Masthead>
         <div className="mt-6 max-w-prose">
           <KeyMessages messages={keyMessagesHtml} />
@@ -48,6 +46,9 @@ export function ArticlePage({ article }: { article: Article }) {
           <p className="screen-only mt-2">
             <a href={toLeafletPath(article.slug)} className="tap">
               Print this topic with its questions
+            </a>{' '}
+            <a href="#main" className="tap">
+              Top of this page
             </a>
           </p>
           <LinkList id="questions" heading="Short answers on this topic" links={article.answers} />

@@ -10,14 +10,10 @@ export function KeyMessages({ messages: [main = '', ...others] }: { messages: Ht
         <h2 id="in-short">In short</h2>
         <Permalink id="in-short" title="In short" />
       </div>
-      <p className="main-message mt-2">
-        <InlineProse html={main} />
-      </p>
+      <InlineProse as="p" className="main-message mt-2" html={main} />
       <ul className="mt-3 grid gap-2">
         {others.map((html) => (
-          <li key={html}>
-            <InlineProse html={html} />
-          </li>
+          <InlineProse key={html} as="li" html={html} />
         ))}
       </ul>
     </section>

@@ -17,9 +17,7 @@ export function CheckLadder({ picture: { checks, rungs } }: { picture: PictureOf
               </span>
             </dd>
           ))}
-          <dd className="small">
-            <InlineProse html={words} />
-          </dd>
+          <InlineProse as="dd" className="small" html={words} />
         </div>
       ))}
     </dl>

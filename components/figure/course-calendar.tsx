@@ -19,9 +19,7 @@ export function CourseCalendar({ picture }: { picture: PictureOf<'calendar'> }) 
               <Pace key={aWeek} aWeek={aWeek} sessions={course.sessions.value ?? 0} />
             ))}
           </div>
-          <p className="small">
-            <InlineProse html={course.words} />
-          </p>
+          <InlineProse as="p" className="small" html={course.words} />
         </div>
       ))}
     </div>

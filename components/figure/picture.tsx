@@ -9,9 +9,7 @@ export function Picture({ picture }: { picture: PictureRecord }) {
     <figure data-figure={picture.name} className="my-8 rounded-card bg-raised p-4 lined">
       <figcaption>
         <p className="title-small">{picture.title}</p>
-        <p className="mt-1 text-quiet">
-          <InlineProse html={picture.caption} />
-        </p>
+        <InlineProse as="p" className="mt-1 text-quiet" html={picture.caption} />
       </figcaption>
       <Drawing picture={picture} />
       <PictureSources picture={picture} />

@@ -16,9 +16,7 @@ export function PriceRanges({ picture }: { picture: Prices }) {
       <p className="mt-4 font-semibold">What is not known</p>
       <ul className="small">
         {picture.unknown.map((html) => (
-          <li key={html}>
-            <InlineProse html={html} />
-          </li>
+          <InlineProse key={html} as="li" html={html} />
         ))}
       </ul>
     </div>

@@ -4,9 +4,10 @@ import { stepDrawings } from './step-drawings';
 
 type Step = PictureOf<'steps'>['steps'][number];
 
+const standingTags = { known: 'standing-tag', theory: 'standing-tag border-dashed' } as const;
 const standingWords = { known: 'Seen in people', theory: 'A theory' } as const;
 
-/** Numbered steps down a line, each with its small drawing; that of a theory is drawn in broken lines. */
+/** Numbered steps down a line, each with its small drawing; the tag of a theory has a broken outline. */
 export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
   return (
     <ol className="stops mt-4" data-figure-text>
@@ -16,11 +17,11 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
           <div>
             <p className="font-semibold">
               {place + 1}. {step.title}
-              {step.standing && <span className="standing-tag">{standingWords[step.standing]}</span>}
+              {step.standing && (
+                <span className={standingTags[step.standing]}>{standingWords[step.standing]}</span>
+              )}
             </p>
-            <p className="small">
-              <InlineProse html={step.words} />
-            </p>
+            <InlineProse as="p" className="small" html={step.words} />
           </div>
         </li>
       ))}
@@ -28,7 +29,7 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
   );
 }
 
-function StepDrawing({ drawing, standing }: Step) {
+function StepDrawing({ drawing }: Step) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -38,7 +39,6 @@ function StepDrawing({ drawing, standing }: Step) {
       stroke="currentColor"
       strokeWidth="1.7"
       strokeLinejoin="round"
-      strokeDasharray={standing === 'theory' ? '4 1.5' : undefined}
       aria-hidden="true"
     >
       <path d={stepDrawings[drawing]} />

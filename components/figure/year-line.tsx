@@ -12,7 +12,7 @@ const shapes: Readonly<Record<Event['mark'], string>> = {
 };
 
 /** How far from the line each kind stands, so that near years stay apart: approvals above, warnings below. */
-const lanes: Readonly<Record<Event['mark'], number>> = { start: 0, study: 0, approval: -4, warning: 4 };
+const lanes: Readonly<Record<Event['mark'], number>> = { start: 0, study: 0, approval: -4, warning: 5 };
 
 /** Years on a line, to scale, each kind of event with a shape of its own, and the same events in words. */
 export function YearLine({ picture: { events } }: { picture: PictureOf<'history'> }) {

@@ -21,7 +21,7 @@ class TermNotes extends HTMLElement {
     this.#note.addEventListener('pointerenter', () => clearTimeout(this.#timer));
     this.#note.addEventListener('pointerleave', () => this.#wait(() => this.#close(), closeDelay));
     for (const word of document.querySelectorAll<HTMLAnchorElement>('a.term')) this.#prepare(word);
-    addEventListener('scroll', () => this.#close(), { passive: true });
+    addEventListener('scroll', () => this.#follow(), { passive: true });
     addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.#close();
     });
@@ -77,6 +77,12 @@ class TermNotes extends HTMLElement {
     word.setAttribute('aria-describedby', this.#note.id);
     this.#note.showPopover();
     this.#place(word);
+  }
+
+  /** The keyboard scrolls to the word that it reaches: its note goes along. Any other scrolling leaves the note behind. */
+  #follow(): void {
+    if (this.#word && this.#word === document.activeElement) this.#place(this.#word);
+    else this.#close();
   }
 
   /** Under the word, or over it where there is no room; never past the edge of the screen. */

@@ -49,7 +49,16 @@ export function LeafletPage({ leaflet }: { leaflet: Leaflet }) {
       )}
       <PageTerms terms={terms} />
       <SourceList sources={sources} />
-      <ReviewBlock {...article} path={path} title={title} code={<QrCodeDrawing path={article.path} />} />
+      <ReviewBlock
+        path={path}
+        title={title}
+        lastReviewed={article.lastReviewed}
+        nextReviewDue={article.nextReviewDue}
+        reviewedBy={article.reviewedBy}
+        funding={article.funding}
+        changes={article.changes}
+        code={<QrCodeDrawing path={article.path} />}
+      />
       <p className="mt-4">
         If the review date above has passed, look for a newer copy: <a href={path}>{toAbsoluteUrl(path)}</a>
       </p>

@@ -1,6 +1,7 @@
 import { listPaths } from '@/lib/permalinks';
 import { type BrowsableTopic, NoResults } from './no-results';
 import { SearchCards, type SearchHelplines } from './search-cards';
+import { emptyResult, SearchResult } from './search-result';
 
 interface FaqSearchProps {
   /** Address of the index of answers, fetched when a reader begins to search. */
@@ -16,6 +17,8 @@ interface FaqSearchProps {
   readonly action: string;
 }
 
+type Hideable = { hidden?: boolean };
+
 /** The search of all answers, or of the whole site; `#search` leads to its field. Without JavaScript its form opens a full list and sends nothing typed. */
 export function FaqSearch({ indexUrl, siteIndexUrl, label, helplines, topics, action }: FaqSearchProps) {
   return (
@@ -29,27 +32,21 @@ export function FaqSearch({ indexUrl, siteIndexUrl, label, helplines, topics, ac
       <SearchCards helplines={helplines} />
       <div className="search-answers">
         <p role="status" className="sr-only" />
-        <p data-loading="" hidden className="mt-4 text-quiet">
-          Loading the search …
-        </p>
-        <p data-failed="" hidden className="mt-4">
-          The search could not load. You can <a href={listPaths.faq}>browse all questions</a>, or change a
-          word to try again.
-        </p>
-        <p data-close-matches="" hidden className="mt-4 font-semibold">
-          No exact answer. These are close matches:
-        </p>
+        <SearchLoading hidden />
+        <SearchFailed hidden />
+        <CloseMatches hidden />
         <ol data-results="" className="plain-list mt-4 grid gap-3" />
-        <NoResults topics={topics} />
+        <NoResults topics={topics} hidden />
       </div>
       <template data-result="">
-        <ResultTemplate />
+        <SearchResult result={emptyResult} />
       </template>
     </faq-search>
   );
 }
 
-function SearchForm({ action, label }: Pick<FaqSearchProps, 'action' | 'label'>) {
+/** The field, in every state the same. */
+export function SearchForm({ action, label }: Pick<FaqSearchProps, 'action' | 'label'>) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: other programs rely on a form with this role, which submits without JavaScript
     <form role="search" action={action} className="screen-only">
@@ -78,23 +75,30 @@ function SearchForm({ action, label }: Pick<FaqSearchProps, 'action' | 'label'>)
   );
 }
 
-/** One result, which the element copies and fills: what kind begins here, a link that holds the question, its article, the alias that matched, the first words. */
-function ResultTemplate() {
+/** What stands there until the index has come. */
+export function SearchLoading({ hidden }: Hideable) {
   return (
-    <li>
-      <p data-group="" className="result-group">
-        <span />
-      </p>
-      <a href={listPaths.faq} className="result-link">
-        Question
-      </a>
-      <p data-within="" className="small text-quiet">
-        In: <span />
-      </p>
-      <p data-alias="" className="small text-quiet">
-        Also asked: <span />
-      </p>
-      <p data-snippet="" className="text-quiet" />
-    </li>
+    <p data-loading="" hidden={hidden} className="mt-4 text-quiet">
+      Loading the search …
+    </p>
+  );
+}
+
+/** What is said when the index does not come. */
+export function SearchFailed({ hidden }: Hideable) {
+  return (
+    <p data-failed="" hidden={hidden} className="mt-4">
+      The search could not load. You can <a href={listPaths.faq}>browse all questions</a>, or change a word to
+      try again.
+    </p>
+  );
+}
+
+/** What stands over results that are near and no more. */
+export function CloseMatches({ hidden }: Hideable) {
+  return (
+    <p data-close-matches="" hidden={hidden} className="mt-4 font-semibold">
+      No exact answer. These are close matches:
+    </p>
   );
 }

@@ -7,9 +7,9 @@ export interface BrowsableTopic {
 }
 
 /** What is said when nothing answers a query: topics to browse, and Help now. */
-export function NoResults({ topics }: { topics: readonly BrowsableTopic[] }) {
+export function NoResults({ topics, hidden }: NoResultsProps) {
   return (
-    <div data-no-results="" hidden className="mt-4">
+    <div data-no-results="" hidden={hidden} className="mt-4">
       <p className="font-semibold">Nothing here answers that.</p>
       <p className="mt-1">Try other words, or browse a topic:</p>
       <ul className="plain-list mt-2 flex flex-wrap gap-x-5">
@@ -31,3 +31,5 @@ export function NoResults({ topics }: { topics: readonly BrowsableTopic[] }) {
     </div>
   );
 }
+
+type NoResultsProps = { topics: readonly BrowsableTopic[]; hidden?: boolean };

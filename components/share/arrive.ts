@@ -11,7 +11,9 @@ export function arriveAtTargets(): void {
 
 /** What the fragment of the address leads to: a section's heading, what else bears its name, or nothing. */
 function findTarget(): HTMLElement | null {
-  const target = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  const named = location.hash === '' ? null : document.getElementById(location.hash.slice(1));
+  // An old id stands within what bears a new one.
+  const target = named?.matches('[data-old-id]') ? named.parentElement : named;
   return target?.matches('section') ? (target.querySelector<HTMLElement>(headings) ?? target) : target;
 }
 

@@ -1,10 +1,11 @@
+import { offerListening } from '@/components/listen/listen-button';
 import { offerKeeping } from '@/components/saved/keep-button';
 import { announce } from './announce';
 import { arriveAtTargets, readSectionFragment } from './arrive';
 import { copy, readPageAddress } from './copy';
 import { offerQuotes } from './quote-button';
 
-/** Copies, shares, keeps and prints the page and copies its sections' links; each button shows only where the browser can do it. */
+/** Copies, shares, keeps, prints and reads out the page and copies its sections' links; each button shows only where the browser can do it. */
 class ShareBar extends HTMLElement {
   connectedCallback(): void {
     if (this.dataset.connected !== undefined) return;
@@ -19,6 +20,7 @@ class ShareBar extends HTMLElement {
     const keep = this.#enable('keep');
     if (keep) offerKeeping(keep);
     offerQuotes();
+    offerListening();
     document.addEventListener('click', followPermalink);
     arriveAtTargets();
   }

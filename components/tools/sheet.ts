@@ -13,6 +13,8 @@ export abstract class Sheet extends HTMLElement {
   connectedCallback(): void {
     if (this.#keepBox.isConnected) return;
     this.#addActions();
+    // HTML checkers do not know this property, so that no stylesheet of ours holds it.
+    for (const line of this.querySelectorAll('textarea')) line.style.setProperty('field-sizing', 'content');
     this.addEventListener('input', ({ target }) => this.#note(target));
     const kept = readKept(this.sheet);
     if (kept) this.write(kept);

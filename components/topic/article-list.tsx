@@ -11,7 +11,7 @@ export function ArticleList({ articles }: { articles: Article[] }) {
           className="topic-row hairline-bottom gap-x-10 py-4 ps-4 wide:grid wide:grid-cols-[22rem_1fr]"
         >
           <h3>
-            <a href={path} className="inline-block py-2">
+            <a href={path} className="tap">
               {title}
             </a>
           </h3>

@@ -1,18 +1,21 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
-import { listAddresses } from '../content/addresses';
+import { listAddresses, listLastingAddresses } from '../content/addresses';
 import { findContentDirectory } from '../content/check-content';
 import { readContent } from '../content/read/read-content';
+import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
-import { checkSiteUrl, site } from '../site';
+import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
 import { holdLock } from './hold-lock';
 import { judgeContent } from './judge-content';
+import { keepTrees } from './keep-trees';
 import { runCommand } from './run-command';
 import { runProgram } from './run-program';
+import { startPhaseClock } from './time-phases';
 
 /** Where the publishable site stands. */
 const out = 'out';
@@ -22,28 +25,32 @@ const twinCache = '.cache/twins';
 
 /** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
-  const fault = checkSiteUrl(site.url);
+  const fault = checkSiteUrl(site.url) ?? checkContactUrl(site.contactUrl);
   if (fault !== undefined) throw new Error(fault);
   await holdLock(lock, 'build', build);
 });
 
 async function build(): Promise<void> {
   const directory = findContentDirectory();
-  if (!judgeContent(directory)) {
+  const clock = startPhaseClock();
+  keepTrees();
+  if (!(await clock.run('content', () => judgeContent(directory)))) {
     process.exitCode = 1;
     return;
   }
-  await compileContent();
-  await exportPages();
+  dropUnusedTrees();
+  await clock.run('compile', compileContent);
+  await clock.run('pages', exportPages);
   const { library } = readContent(directory);
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
-  const { pages } = await publish(exportDirectory, out, redirects, twinCache);
-  const added = recordPermalinks(join(directory, 'permalinks.txt'), [...listAddresses(library).keys()]);
+  const { pages } = await publish(exportDirectory, out, redirects, twinCache, clock.run);
+  const lasting = listLastingAddresses(listAddresses(library));
+  const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =
     added.length > 0 ? `, ${added.length} new addresses added to ${library.toPath('permalinks.txt')}` : '';
-  console.log(`${out}/: ${pages} pages${noted}.`);
+  console.log(`${out}/: ${pages} pages${noted}. Took: ${clock.summarize()}.`);
 }
 
 async function exportPages(): Promise<void> {

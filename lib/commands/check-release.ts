@@ -1,11 +1,12 @@
 import { checkContent, findContentDirectory } from '../content/check-content';
 import { site } from '../site';
 import { listReleaseFaults } from './list-release-faults';
+import { readToday } from './read-today';
 import { runCommand } from './run-command';
 
 /** `npm run check:release`: refuses what `npm run build` lets pass but readers must not get, one line each. */
 runCommand(async () => {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readToday();
   const verdict = checkContent(findContentDirectory(), today);
   const faults = listReleaseFaults(verdict, site, today);
   for (const fault of faults) console.error(fault);

@@ -1,6 +1,7 @@
 import { watch } from 'node:fs';
 import { findContentDirectory } from '../content/check-content';
 import { compileContent } from './compile-content';
+import { explainError } from './explain-error';
 import { judgeContent } from './judge-content';
 import { runCommand } from './run-command';
 
@@ -20,6 +21,15 @@ function judgeAfterSaves(directory: string): void {
   let timer: NodeJS.Timeout | undefined;
   watch(directory, { recursive: true }, () => {
     clearTimeout(timer);
-    timer = setTimeout(() => judgeContent(directory), settle);
+    timer = setTimeout(() => judgeAgain(directory), settle);
   });
+}
+
+/** What fails while someone is writing is told, and the next save is judged all the same. */
+function judgeAgain(directory: string): void {
+  try {
+    judgeContent(directory);
+  } catch (error) {
+    console.error(explainError(error));
+  }
 }

@@ -3,10 +3,11 @@ import { formatProblem } from '../content/problem';
 import { showPath } from '../content/read/read-content';
 import { site } from '../site';
 import { checkSecurityExpiry } from './check-security-expiry';
+import { readToday } from './read-today';
 
 /** Judges a content folder and prints every problem and warning. Returns whether it may be compiled. */
 export function judgeContent(directory: string): boolean {
-  const today = new Date().toISOString().slice(0, 10);
+  const today = readToday();
   const verdict = checkContent(directory, today);
   const warnings = [
     ...verdict.warnings,

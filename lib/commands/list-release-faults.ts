@@ -1,6 +1,6 @@
 import type { Verdict } from '../content/check-content';
 import { formatProblem, sortProblems } from '../content/problem';
-import { defaultSiteUrl, isOrigin } from '../site';
+import { defaultSiteUrl, isContact, isOrigin } from '../site';
 import { checkSecurityExpiry, isExpired } from './check-security-expiry';
 
 /** The two settings that every published page carries, and the last day of the file for security reports. */
@@ -36,8 +36,4 @@ function checkSetting(
   if (value.replace(/\/+$/, '') === defaultSiteUrl)
     return [`${name} is not set: pages would name ${defaultSiteUrl}; set it to ${shape}`];
   return URL.canParse(value) && isRight(new URL(value)) ? [] : [`${name} is "${value}": it must be ${shape}`];
-}
-
-function isContact({ protocol }: URL): boolean {
-  return protocol === 'https:' || protocol === 'mailto:';
 }

@@ -2,15 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { createSiteServer } from '../publish/create-server';
 import { innerHostFiles } from '../publish/hosts/inner-files';
+import { readPort } from './read-port';
 import { runCommand } from './run-command';
 
 /** The folder that `npm run build` publishes to. */
 const folder = 'out';
-const defaultPort = 3000;
 
 /** `npm run serve`: serves the published folder on 127.0.0.1 and `PORT` with the shipped headers. It never builds. */
 runCommand(async () => {
-  const port = readPort(process.env.PORT);
+  const port = readPort('serve');
   if (!innerHostFiles.every((file) => existsSync(`${folder}/${file}`)))
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
   const server = createSiteServer(folder);
@@ -19,14 +19,6 @@ runCommand(async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
 });
-
-function readPort(written: string | undefined): number {
-  const port = Number(written || defaultPort);
-  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
-  throw new Error(
-    `PORT is "${written}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"`,
-  );
-}
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {

@@ -30,6 +30,14 @@ export function listAddresses(library: Library): Addresses {
   ]);
 }
 
+/** Every address that must last: each page, and each heading, word, claim, source and topic that stands in one. */
+export function listLastingAddresses(addresses: Addresses): string[] {
+  return [...addresses].flatMap(([page, fragments]) => [
+    page,
+    ...[...(fragments ?? [])].map((fragment) => `${page}#${fragment}`),
+  ]);
+}
+
 /** A leaflet for every article that is published. */
 function listLeafletPaths({ files, slugs }: Library): string[] {
   const drafts = new Set(files.article.flatMap(({ slug, fields }) => (fields.draft ? [slug] : [])));

@@ -1,5 +1,7 @@
 import { toNextYear } from '../format/dates';
+import { addLazily } from '../lazy';
 import { toListingPage } from '../listing-pages';
+import { parseMarkdown } from '../markdown/parse-markdown';
 import { once } from '../once';
 import {
   type PageSlug,
@@ -9,7 +11,7 @@ import {
   toArticlePath,
   toolPaths,
 } from '../permalinks';
-import { takeDescription, toPlainText } from './plain-text';
+import { takeDescription, toPlainText, toPlainWords } from './plain-text';
 import { createPageRenderer, type PageRenderer, wording } from './render-text';
 import type { Helpline, RequiredHelpline } from './schema/helpline';
 import type {
@@ -166,43 +168,57 @@ export const listTools = once((): PageLink[] =>
 );
 
 function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
-  const renderer = createPageRenderer();
   const { aim, keyMessages, related, topic, ...kept } = fields;
-  return {
+  const facts = {
     ...kept,
     slug,
     path: toArticlePath(slug),
     topic: findTopic(topic),
-    aimHtml: renderer.inline(aim),
-    keyMessagesHtml: keyMessages.map(renderer.inline),
     firstMessage: toPlainText(keyMessages[0] ?? '', wording),
-    ...renderer.body(body),
-    sources: renderer.listSources(),
-    terms: renderer.listTerms(),
-    minutes: Math.max(1, Math.round(toPlainText(body, wording).split(/\s+/).length / readingPace)),
     related: (related ?? []).flatMap(linkArticle),
     answers: (listAnswersByArticle().get(toArticlePath(slug)) ?? []).map(toLink),
   };
+  return addLazily(facts, [...renderedParts, 'aimHtml', 'keyMessagesHtml', 'minutes'], () => {
+    const renderer = createPageRenderer();
+    const tree = parseMarkdown(body);
+    const text = toPlainWords(tree, wording);
+    return {
+      aimHtml: renderer.inline(aim),
+      keyMessagesHtml: keyMessages.map(renderer.inline),
+      ...renderer.body(tree),
+      sources: renderer.listSources(),
+      terms: renderer.listTerms(),
+      minutes: Math.max(1, Math.round(text.split(/\s+/).length / readingPace)),
+    };
+  });
 }
 
+/** What a text carries once it is rendered; most lists ask for none of it, so a record works it out when it is asked. */
+const renderedParts = ['introduction', 'sections', 'headings', 'sources', 'terms'] as const;
+
 function toAnswer({ slug, fields, body }: StoredFile<'faq'>): Answer {
-  const renderer = createPageRenderer();
   const { article, related, topic, ...kept } = fields;
-  const text = toPlainText(body, wording);
   const [link] = article === undefined ? [] : linkArticle(article);
-  return {
+  const facts = {
     ...kept,
     slug,
     path: toAnswerPath(slug),
     topic: findTopic(topic),
-    ...renderer.body(body),
-    sources: renderer.listSources(),
-    terms: renderer.listTerms(),
-    description: takeDescription(text),
-    text,
     ...(link === undefined ? {} : { article: link }),
     related: (related ?? []).flatMap(linkAnswer),
   };
+  return addLazily(facts, [...renderedParts, 'description', 'text'], () => {
+    const renderer = createPageRenderer();
+    const tree = parseMarkdown(body);
+    const text = toPlainWords(tree, wording);
+    return {
+      ...renderer.body(tree),
+      sources: renderer.listSources(),
+      terms: renderer.listTerms(),
+      description: takeDescription(text),
+      text,
+    };
+  });
 }
 
 function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
@@ -222,7 +238,8 @@ function toPage({ slug, fields, body }: StoredFile<'page'>): Page {
   };
 }
 
-function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {
+/** A helpline with its sources numbered on the page that shows it. */
+export function citeHelpline(helpline: Helpline, renderer: PageRenderer): CitedHelpline {
   return { ...helpline, citations: helpline.sources.map((id) => ({ id, ...renderer.cite(id) })) };
 }
 

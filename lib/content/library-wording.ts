@@ -1,5 +1,7 @@
 import { formatFigure } from '../format/figures';
-import { kinds } from './kinds';
+import { type FigureKind, figureKinds } from '../markdown/nodes';
+import { once } from '../once';
+import { type FieldsOf, kinds } from './kinds';
 import type { Library } from './library';
 import type { Wording } from './plain-text';
 
@@ -9,10 +11,12 @@ const cache = new WeakMap<Library, Wording>();
 export function toWording(library: Library): Wording {
   const known = cache.get(library);
   if (known) return known;
+  const terms = new Map(library.files.glossary.map(({ slug, fields }) => [slug, fields.term]));
+  const figures = once(() => judgeFigures(library));
   const wording: Wording = {
-    nameTerm: (slug) => findFields(library, 'glossary', slug)?.term ?? slug.replaceAll('-', ' '),
+    nameTerm: (slug) => terms.get(slug) ?? slug.replaceAll('-', ' '),
     printFigure: (kind, id, part) => {
-      const fields = kinds[kind].schema.safeParse(findFields(library, kind, id)).data;
+      const fields = figures()[kind].get(id);
       return fields
         ? { text: formatFigure(fields, part), sources: fields.sources, expires: fields.expires }
         : { text: '', sources: [] };
@@ -22,10 +26,19 @@ export function toWording(library: Library): Wording {
   return wording;
 }
 
-function findFields<K extends 'glossary' | 'outcome' | 'cost' | 'route'>(
-  library: Library,
-  kind: K,
-  slug: string,
-): Library['files'][K][number]['fields'] | undefined {
-  return library.files[kind].find((file) => file.slug === slug)?.fields;
+type Figures = { [K in FigureKind]: ReadonlyMap<string, FieldsOf<K>> };
+
+/** The figures without faults, by kind and slug; each is judged once, however often it is printed. */
+function judgeFigures({ files }: Library): Figures {
+  return Object.fromEntries(
+    figureKinds.map((kind) => [
+      kind,
+      new Map(
+        files[kind].flatMap(({ slug, fields }) => {
+          const judged = kinds[kind].schema.safeParse(fields).data;
+          return judged === undefined ? [] : [[slug, judged] as const];
+        }),
+      ),
+    ]),
+  ) as unknown as Figures;
 }

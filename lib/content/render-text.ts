@@ -1,4 +1,4 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -20,7 +20,10 @@ export type PageRenderer = {
   inline: (markdown: string) => Html;
   /** Notes a citation that stands outside Markdown. */
   cite: RenderContext['cite'];
-  body: (markdown: string) => RenderedBody;
+  /** Renders a body, parsed or not; a tree is used up by it. */
+  body: (markdown: string | Root) => RenderedBody;
+  /** The first block of a body that is wanted, alone; empty when it holds none. */
+  block: (markdown: string, isWanted: (node: RootContent) => boolean) => BodyPart[];
   /** Every source cited so far, in order. */
   listSources: () => CitedSource[];
   /** Every glossary term linked so far, in order. */
@@ -43,18 +46,26 @@ export function createPageRenderer(): PageRenderer {
     ...wording,
   };
   const linked = new Set<string>();
-  const parse = (markdown: string): Root => {
-    const tree = parseMarkdown(markdown);
+  const parse = (markdown: string | Root): Root => {
+    const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
     visit(tree, 'glossaryLink', ({ slug }) => {
       linked.add(slug);
     });
     return tree;
   };
   const inline = (markdown: string): Html => renderInlineHtml(parse(markdown), context);
+  const page: PicturePage = { inline, cite: context.cite };
   return {
     inline,
     cite: context.cite,
-    body: (markdown) => renderBody(parse(markdown), context, { inline, cite: context.cite }),
+    body: (markdown) => renderBody(parse(markdown), context, page),
+    block: (markdown, isWanted) => {
+      const tree = parse(markdown);
+      const found = tree.children.find(isWanted);
+      return found === undefined
+        ? []
+        : renderBody({ ...tree, children: [found] }, context, page).introduction;
+    },
     listTerms: () => [...linked].flatMap(toPageTerm),
     listSources: () =>
       cited.map((id, index) => {

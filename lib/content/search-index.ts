@@ -26,8 +26,12 @@ const listSiteEntries = once((): SearchEntry[] => {
 
 /** The index of all answers. */
 export const buildAnswersIndex = once((): PublishedIndex => {
-  const entries = listAnswers().map(({ topic, ...answer }) => ({
-    ...answer,
+  const entries = listAnswers().map(({ slug, path, question, aliases, text, topic }) => ({
+    slug,
+    path,
+    question,
+    aliases,
+    text,
     topic: topic.slug,
     topicTitle: topic.title,
   }));

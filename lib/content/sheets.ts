@@ -7,8 +7,8 @@ import { store } from './store';
 /** Renders one line of Markdown, numbering the sources it cites. */
 type Inline = (markdown: string) => Html;
 
-/** A worksheet by the name of its file, finished. Throws when there is none. */
-export function toWorksheet(name: string, inline: Inline): Worksheet {
+/** A worksheet by the name of its file, finished; of its first group so many lines alone, where a number is given. Throws when there is none. */
+export function toWorksheet(name: string, inline: Inline, firstLines?: number): Worksheet {
   const file = store.worksheet.get(name);
   if (file === undefined) throw new Error(`no worksheet "${name}"`);
   const { title, use, blanks, help, groups } = file.fields;
@@ -18,11 +18,17 @@ export function toWorksheet(name: string, inline: Inline): Worksheet {
     use,
     blanks,
     helpHtml: inline(help),
-    groups: groups.map((group) => toGroup(group, inline)),
+    groups: cutGroups(groups, firstLines).map((group) => toGroup(group, inline)),
   };
 }
 
 type GroupFields = WorksheetFields['groups'][number];
+
+/** Cut before they are rendered: what is not shown must cite nothing. */
+function cutGroups(groups: GroupFields[], firstLines: number | undefined): GroupFields[] {
+  if (firstLines === undefined) return groups;
+  return groups.slice(0, 1).map((group) => ({ ...group, lines: group.lines.slice(0, firstLines) }));
+}
 
 function toGroup({ id, heading, more, lines }: GroupFields, inline: Inline): Worksheet['groups'][number] {
   return {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { readHeadingIds } from './heading-ids';
+import { keepTree } from './keep-tree';
 import { splitMarks } from './marks';
 
 /** Reads `:::block` and `::leaf` directives but not `:text` ones, which would eat the minutes of "10:30". */
@@ -23,6 +24,10 @@ const parser = unified()
 
 /** Reads Markdown into a tree in which the site's own marks are nodes; positions count from the text's first line. */
 export function parseMarkdown(text: string): Root {
+  return keepTree(text, parse);
+}
+
+function parse(text: string): Root {
   const tree = parser.parse(text);
   readHeadingIds(tree);
   splitMarks(tree);

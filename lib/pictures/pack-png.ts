@@ -1,12 +1,14 @@
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { type Pixels, pngSignature, readPng } from './read-png';
+import { writeChunk } from './write-chunk';
 
 /** How many colours a packed picture may have: one byte a pixel. */
 const mostColors = 256;
 
-/** Packs a drawn PNG to about a third: its colours become a palette, the rarest of them their nearest kin. */
-export function packPng(png: Buffer): Buffer {
-  const pixels = readPng(png);
+/** Packs a drawn PNG to about a third: its colours, made coarser first where that is asked, become a palette, the rarest of them their nearest kin. */
+export function packPng(png: Buffer, coarsen = (color: number): number => color): Buffer {
+  const drawn = readPng(png);
+  const pixels = { ...drawn, colors: drawn.colors.map(coarsen) };
   const { palette, places } = toPalette(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(pixels.width, 0);
@@ -57,13 +59,4 @@ function toRows({ width, height, colors }: Pixels, places: ReadonlyMap<number, n
   for (let at = 0; at < colors.length; at++)
     rows[at + Math.floor(at / width) + 1] = places.get(colors[at] ?? 0) ?? 0;
   return rows;
-}
-
-function writeChunk(type: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const chunk = Buffer.alloc(content.length + 12);
-  chunk.writeUInt32BE(content.length, 0);
-  named.copy(chunk, 4);
-  chunk.writeUInt32BE(crc32(named), content.length + 8);
-  return chunk;
 }

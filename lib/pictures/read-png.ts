@@ -6,17 +6,18 @@ export type Pixels = { width: number; height: number; colors: Uint32Array };
 /** The first bytes of every PNG. */
 export const pngSignature = Buffer.from('89504e470d0a1a0a', 'hex');
 
-/** Channels of a pixel: red, green, blue and how opaque it is. */
-const channels = 4;
+/** Channels of a pixel by the PNG's type of color: red, green, blue, and in the second how opaque it is. */
+const channelsOf: Readonly<Record<number, number>> = { 2: 3, 6: 4 };
 
-/** Reads a PNG of 8-bit RGBA, the kind that `next/og` draws; opaque pixels are expected. Throws at any other kind. */
+/** Reads a PNG of 8-bit RGBA, the kind that `next/og` draws, or of 8-bit RGB, the kind of a browser's screenshot; opaque pixels are expected. Throws at any other kind. */
 export function readPng(png: Buffer): Pixels {
   const [header, body] = [findChunks(png, 'IHDR'), findChunks(png, 'IDAT')];
-  if (header[8] !== 8 || header[9] !== 6 || header[12] !== 0)
-    throw new Error('not a PNG of 8-bit RGBA without interlacing');
+  const channels = channelsOf[header[9] ?? 0];
+  if (header[8] !== 8 || channels === undefined || header[12] !== 0)
+    throw new Error('not a PNG of 8-bit RGB or RGBA without interlacing');
   const width = header.readUInt32BE(0);
   const height = header.readUInt32BE(4);
-  const bytes = removeFilters(inflateSync(body), width * channels, height);
+  const bytes = removeFilters(inflateSync(body), { stride: width * channels, height, channels });
   const colors = new Uint32Array(width * height);
   for (let pixel = 0; pixel < colors.length; pixel++) {
     const at = pixel * channels;
@@ -35,8 +36,10 @@ function findChunks(png: Buffer, type: string): Buffer {
   return Buffer.concat(found);
 }
 
+type RowShape = { stride: number; height: number; channels: number };
+
 /** Undoes the filter of each row: https://www.w3.org/TR/png/#9Filters. */
-function removeFilters(rows: Buffer, stride: number, height: number): Uint8Array {
+function removeFilters(rows: Buffer, { stride, height, channels }: RowShape): Uint8Array {
   const bytes = new Uint8Array(stride * height);
   for (let row = 0; row < height; row++) {
     const filter = rows[row * (stride + 1)];

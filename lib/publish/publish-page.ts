@@ -1,3 +1,4 @@
+import { dropBlanks } from './drop-blanks';
 import {
   createElement,
   findElement,
@@ -9,6 +10,7 @@ import {
   serializeDocument,
   walkElements,
 } from './html-document';
+import { orderAttributes } from './order-attributes';
 import { toMetaPolicy, toStyleHash } from './security-policy';
 import { gatherScripts, stripRuntime } from './strip-runtime';
 
@@ -24,6 +26,7 @@ export function openPage(html: string): HtmlDocument {
   const document = parseDocument(html);
   stripRuntime(document);
   gatherScripts(document);
+  dropBlanks(document);
   return document;
 }
 
@@ -42,6 +45,7 @@ export function finishPage(document: HtmlDocument, css: string): string {
     createElement(head, 'style', {}, css),
     ...rest,
   ];
+  orderAttributes(document);
   return serializeDocument(document);
 }
 

@@ -8,6 +8,7 @@ import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
 import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
 import type { HtmlDocument } from './html-document';
+import { isPlace, keepOldIds, listOldIds, type OldIds } from './keep-old-ids';
 import { isLeaflet, makePortable } from './make-portable';
 import { type PageKind, toPageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
@@ -27,24 +28,31 @@ const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 
 const packersAtOnce = 4;
 
+/** Does a step and notes how long it took. */
+type Timer = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
+
 /** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. Twins packed before are taken from the folder `twinCache`. */
 export async function publish(
   exported: string,
   out: string,
-  redirects: readonly Redirect[],
+  moved: readonly Redirect[],
   twinCache: string,
+  time: Timer = (_, work) => work(),
 ): Promise<{ pages: number }> {
+  const redirects = moved.filter((redirect) => !isPlace(redirect));
   const names = walkFolder(exported).filter(isPublished);
   const pages = names.filter((name) => name.endsWith('.html'));
   const files: Files = new Map(
     names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]),
   );
-  const { finished, styleHashes } = await finishPages(exported, pages);
+  const { finished, styleHashes } = await time('finish', () =>
+    finishPages(exported, pages, listOldIds(moved)),
+  );
   for (const [name, html] of finished) files.set(name, html);
   const rules = listHeaderRules(styleHashes);
   for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
   for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
-  await addTwins(files, twinCache);
+  await time('pack', () => addTwins(files, twinCache));
   replaceFolders(
     new Map<string, Files>([
       [out, files],
@@ -62,6 +70,7 @@ function isPublished(name: string): boolean {
 async function finishPages(
   exported: string,
   names: readonly string[],
+  oldIds: OldIds,
 ): Promise<{ finished: Files; styleHashes: string[] }> {
   const surveys = surveyKinds(exported, names);
   const sheets = new Set([...surveys.values()].flatMap(({ stylesheets }) => [...stylesheets]));
@@ -76,6 +85,7 @@ async function finishPages(
     const { style, renameClasses } = styles.get(toPageKind(name)) as ShortStyle;
     const document = openExported(exported, name);
     renameClasses(document);
+    keepOldIds(document, name, oldIds);
     finished.set(name, finishPage(document, style));
   }
   const hashes = [...styles.values()].map(({ style }) => toStyleHash(style));

@@ -1,4 +1,5 @@
 import { type Selector, transform } from 'lightningcss';
+import { findCompanions } from './find-companions';
 import { type HtmlDocument, walkElements } from './html-document';
 import type { PageSurvey } from './survey-pages';
 
@@ -10,17 +11,22 @@ export type ShortStyle = { style: string; renameClasses: (page: HtmlDocument) =>
 
 /**
  * Gives a kind of page's classes and custom properties names of one to three letters, in its style and in its pages alike;
- * a class that no rule uses is dropped. Names that stand in a script are left as they are.
+ * classes that always stand together get one name, a class that no rule uses is dropped. Names that stand in a script are
+ * left as they are.
  */
 export function shortenNames(
   css: string,
-  { classes: uses }: PageSurvey,
+  { classes: uses, classLists }: PageSurvey,
   scripts: readonly string[],
 ): ShortStyle {
   const scriptWords = new Set(scripts.flatMap((script) => script.match(/[\w-]+/g) ?? []));
   const written = listStyleNames(css);
   const mostUsedFirst = [...written.classes].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0));
-  const classes = toShortNames(mostUsedFirst, [...uses.keys()], scriptWords);
+  const companions = findCompanions(
+    classLists,
+    mostUsedFirst.filter((name) => !isKept(name, scriptWords)),
+  );
+  const classes = toShortNames(mostUsedFirst, [...uses.keys()], scriptWords, companions);
   const properties = toShortNames([...written.properties], [], scriptWords);
   const style = rewriteNames(
     css,
@@ -74,11 +80,15 @@ function toShortNames(
   names: readonly string[],
   others: readonly string[],
   scriptWords: ReadonlySet<string>,
+  companions: ReadonlyMap<string, string> = new Map(),
 ): Map<string, string> {
   const taken = new Set([...names, ...others]);
-  return new Map(
-    names.map((name) => [name, isKept(name, scriptWords) ? name : takeShortName(taken)] as const),
-  );
+  const given = new Map<string, string>();
+  for (const name of names) {
+    const shared = given.get(companions.get(name) ?? name);
+    given.set(name, shared ?? (isKept(name, scriptWords) ? name : takeShortName(taken)));
+  }
+  return given;
 }
 
 function isKept(name: string, scriptWords: ReadonlySet<string>): boolean {
@@ -100,7 +110,7 @@ function renameClasses(
     const kept = attribute.value
       .split(/\s+/)
       .flatMap((name) => names.get(name) ?? (isKept(name, scriptWords) ? name : []));
-    if (kept.length > 0) attribute.value = kept.join(' ');
+    if (kept.length > 0) attribute.value = [...new Set(kept)].join(' ');
     else element.attrs = element.attrs.filter((other) => other !== attribute);
   }
 }

@@ -6,6 +6,8 @@ export type PageSurvey = {
   tags: Set<string>;
   /** Each class, with how often it stands in the pages. */
   classes: Map<string, number>;
+  /** Each list of classes that an element carries, in the order of the alphabet. */
+  classLists: Set<string>;
   ids: Set<string>;
   /** The values of each attribute. */
   attributes: Map<string, Set<string>>;
@@ -19,6 +21,7 @@ export function startSurvey(): PageSurvey {
   return {
     tags: new Set(),
     classes: new Map(),
+    classLists: new Set(),
     ids: new Set(),
     attributes: new Map(),
     stylesheets: new Set(),
@@ -45,11 +48,15 @@ function noteScript(survey: PageSurvey, source: string | undefined): void {
 
 function noteAttribute(survey: PageSurvey, name: string, value: string): void {
   const words = value.split(/\s+/).filter((word) => word !== '');
-  if (name === 'class')
-    for (const word of words) survey.classes.set(word, (survey.classes.get(word) ?? 0) + 1);
+  if (name === 'class') noteClasses(survey, words);
   if (name === 'id') survey.ids.add(value);
   const values = survey.attributes.get(name) ?? new Set();
   survey.attributes.set(name, values);
   if (unasked.has(name)) return;
   for (const asked of [value, ...words]) values.add(asked);
+}
+
+function noteClasses({ classes, classLists }: PageSurvey, words: readonly string[]): void {
+  for (const word of words) classes.set(word, (classes.get(word) ?? 0) + 1);
+  classLists.add([...new Set(words)].sort().join(' '));
 }

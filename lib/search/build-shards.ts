@@ -44,6 +44,12 @@ const toHead = (
   const forms = [...index.forms.values()].flatMap((words) => [...words]);
   const cued = new Set([...index.answers.values()].flatMap(({ cued }) => [...cued]));
   const stems = new Set([...cued].flatMap((term) => term.split(' ')));
+  const written = new Set(forms.map(([, stem]) => stem));
+  const standing = [
+    ...forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? form : [])),
+    // A cue's stem may be a written word too, with a shorter stem: "deliver", of "delivery".
+    ...[...stems].filter((stem) => !written.has(stem)).sort(),
+  ].join(' ');
   const { same, ordinary, elsewhere, lookalikes, topics } = file;
   return {
     version: 2,
@@ -51,8 +57,10 @@ const toHead = (
     count: index.count,
     // A stem that stands for itself is known by its cue alone; every other form is cut to its stem again.
     words: forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? [] : form)).join(' '),
-    stems: forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? form : [])).join(' '),
-    spread: listHeadTerms(index.forms, index.vocabulary.kin).map((term) => index.spread.get(term) ?? 0),
+    stems: standing,
+    spread: listHeadTerms(index.forms, index.vocabulary.kin, standing).map(
+      (term) => index.spread.get(term) ?? 0,
+    ),
     listed: [...cued].filter((term) => index.ordinary.has(term)).join(' '),
     places: Object.fromEntries(
       named.flatMap((slug) => {

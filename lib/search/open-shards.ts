@@ -4,7 +4,14 @@ import type { SearchRules } from './rules';
 import { searchAnswers } from './search-answers';
 import { type LoadShard, openStore, type ShardStore } from './shard-store';
 import { openTerms } from './sharded-terms';
-import { ANSWERS_A_SHARD, type AnswerShard, listHeadTerms, type ShardsHead, toShardName } from './shards';
+import {
+  ANSWERS_A_SHARD,
+  type AnswerShard,
+  listHeadTerms,
+  type ShardedAnswer,
+  type ShardsHead,
+  toShardName,
+} from './shards';
 import type { SearchFindings } from './types';
 import { toVocabulary, type Vocabulary } from './vocabulary';
 import { toWords } from './words';
@@ -34,7 +41,9 @@ export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
   const store = openStore(load, (name) => name.startsWith('terms'));
   const { kin, phrases } = toVocabulary(toGroups(head), []);
   const forms = toForms(toWords(head.words), [head.stems]);
-  const spread = new Map(listHeadTerms(forms, kin).map((term, nth) => [term, head.spread[nth] ?? 0]));
+  const spread = new Map(
+    listHeadTerms(forms, kin, head.stems).map((term, nth) => [term, head.spread[nth] ?? 0]),
+  );
   const terms = openTerms(store, head.starts);
   return {
     count: head.count,
@@ -57,13 +66,17 @@ const mergePhrases = (common: Vocabulary['phrases'], cued: Vocabulary['phrases']
   },
 });
 
-const openAnswers = (store: ShardStore, { count, topics }: ShardsHead): SearchIndex['answers'] => ({
-  get: (place): OpenAnswer | undefined => {
-    if (place >= count) return undefined;
-    const shard = store.find(
-      toShardName('answers', Math.floor(place / ANSWERS_A_SHARD)),
-      (all: AnswerShard) => all.map(([answer, weights]) => openWeighed(answer, topics, weights)),
-    );
-    return shard?.[place % ANSWERS_A_SHARD];
-  },
-});
+const openAnswers = (store: ShardStore, { count, topics }: ShardsHead): SearchIndex['answers'] => {
+  const opened = new Map<number, OpenAnswer>();
+  const find = (place: number): ShardedAnswer | undefined => {
+    const name = toShardName('answers', Math.floor(place / ANSWERS_A_SHARD));
+    return store.find(name, (shard: AnswerShard) => shard)?.[place % ANSWERS_A_SHARD];
+  };
+  return {
+    get: (place): OpenAnswer | undefined => {
+      const sent = opened.has(place) || place >= count ? undefined : find(place);
+      if (sent !== undefined) opened.set(place, openWeighed(sent[0], topics, sent[1]));
+      return opened.get(place);
+    },
+  };
+};

@@ -1,3 +1,4 @@
+import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
 import { findSimilar } from './similar';
 import { grammarWords } from './small-words';
@@ -39,7 +40,7 @@ export const isElsewhere = (index: SearchIndex, word: string): boolean =>
   index.elsewhere.has(word) || index.elsewhere.has(word.replace(/s$/, ''));
 
 /** What a word may mean: itself, what it is the beginning of while typed, or what it is a misspelling of. */
-export const readWord = (index: SearchIndex, word: string, typing: boolean): Meanings => {
+export const readWord = keepByWord((index, word, typing): Meanings => {
   const stem = toStem(word);
   if (isElsewhere(index, word)) return new Map();
   const meanings = new Map<string, number>();
@@ -55,7 +56,7 @@ export const readWord = (index: SearchIndex, word: string, typing: boolean): Mea
   }
   if (meanings.size === 0 && word.length > 3) addBegun(index, meanings, word, SURE.begunBesideSame);
   return meanings;
-};
+});
 
 /** What a phrase may mean: itself, and what means the same. */
 export const readPhrase = (index: SearchIndex, term: string): Meanings => {

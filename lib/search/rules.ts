@@ -1,3 +1,4 @@
+import { keepLast } from './keep-last';
 import { holdsPattern, type Pattern, removePattern, toPattern } from './pattern';
 import { type RuleQuery, toRuleQuery } from './rule-query';
 import { hasEnoughSigns, type Signs } from './signs';
@@ -34,19 +35,21 @@ export interface SearchRules {
 export type Danger = 'now' | 'named' | 'likely' | 'asked';
 
 /** Whether a query speaks of suicide, self-harm or overdose. */
-export const findCrisis = (query: string, rules: SearchRules): Danger | undefined =>
-  findDanger(toRuleQuery(query), rules.crisis);
+export const findCrisis = keepLast((query: string, rules: SearchRules): Danger | undefined =>
+  findDanger(toRuleQuery(query), rules.crisis),
+);
 
 /** Whether a query speaks of a medical emergency. */
-export const findEmergency = (query: string, rules: SearchRules): Danger | undefined =>
-  findDanger(toRuleQuery(query), rules.emergency);
+export const findEmergency = keepLast((query: string, rules: SearchRules): Danger | undefined =>
+  findDanger(toRuleQuery(query), rules.emergency),
+);
 
 /** The slugs of the only answers to show for a query about supply, getting high or evading a test. */
-export const findSafetyOnly = (query: string, rules: SearchRules): readonly string[] | undefined => {
+export const findSafetyOnly = keepLast((query: string, rules: SearchRules): readonly string[] | undefined => {
   const whole = { ...toRuleQuery(query), typing: false };
   if (holdsAny(whole, rules.safety.ordinary)) return undefined;
   return rules.safety.only.find((rule) => holdsAny(whole, rule.when))?.answers;
-};
+});
 
 const findDanger = (whole: RuleQuery, rules: DangerRules): Danger | undefined => {
   const query = rules.harmless.reduce((rest, text) => removePattern(rest, readOnce(text)), whole);

@@ -50,8 +50,14 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
 export const weighKnown = (wanted: readonly Wanted[]): number =>
   sum(wanted.filter(({ meanings }) => meanings.size > 0).map(({ weight }) => weight));
 
-const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] =>
-  [...found].sort((one, other) => other[1] - one[1] || one[0] - other[0]).slice(0, CANDIDATES);
+const listCandidates = (found: ReadonlyMap<number, number>): [place: number, understood: number][] => {
+  // Thousands may be found: numbers are sorted quickly, pairs only where they may be among the first.
+  const least = Float64Array.from(found.values()).sort().at(-CANDIDATES) ?? 0;
+  return [...found]
+    .filter(([, understood]) => understood >= least)
+    .sort((one, other) => other[1] - one[1] || one[0] - other[0])
+    .slice(0, CANDIDATES);
+};
 
 /** For each answer, how strongly it holds the likeliest thing meant. */
 const findAnswers = (index: SearchIndex, meanings: Meanings): Map<number, number> => {

@@ -11,12 +11,9 @@ export interface ShardedTerms {
   readonly spread: Lookup<string, number>;
 }
 
-/** A shard of terms, read: each term, and the phrases that begin with each stem. */
+/** A shard of terms, read: each term as it was sent, and the phrases that begin with each stem. */
 interface ReadShard {
-  readonly terms: ReadonlyMap<
-    string,
-    { readonly spread: number; readonly postings: ReadonlyMap<number, number> }
-  >;
+  readonly terms: ReadonlyMap<string, ShardedTerm>;
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
@@ -26,10 +23,16 @@ export const openTerms = (store: ShardStore, starts: readonly string[]): Sharded
     const nth = findShard(starts, toFirstStem(term));
     return nth < 0 ? undefined : store.find(toShardName('terms', nth), readShard);
   };
+  const read = new Map<string, ReadonlyMap<number, number>>();
+  const readPostings = (term: string): ReadonlyMap<number, number> | undefined => {
+    const sent = read.has(term) ? undefined : find(term)?.terms.get(term);
+    if (sent !== undefined) read.set(term, toPostings(sent));
+    return read.get(term);
+  };
   return {
     phrases: { get: (stem) => find(stem)?.phrases.get(stem) },
-    postings: { get: (term) => find(term)?.terms.get(term)?.postings },
-    spread: { get: (term) => find(term)?.terms.get(term)?.spread },
+    postings: { get: readPostings },
+    spread: { get: (term) => find(term)?.terms.get(term)?.[1] },
   };
 };
 
@@ -52,15 +55,16 @@ const readShard = (shard: TermShard): ReadShard => {
     const [first = ''] = words;
     if (words.length > 1) phrases.set(first, [...(phrases.get(first) ?? []), words]);
   }
-  return { phrases, terms: new Map(shard.map((entry) => [entry[0], readTerm(entry)])) };
+  return { phrases, terms: new Map(shard.map((sent) => [sent[0], sent])) };
 };
 
-const readTerm = ([, spread, ...steps]: ShardedTerm) => {
+/** Most terms of a shard are never asked for: each is read when it is. */
+const toPostings = ([, , ...steps]: ShardedTerm): Map<number, number> => {
   const postings = new Map<number, number>();
   let place = 0;
   for (let at = 0; at < steps.length; at += 2) {
     place += steps[at] ?? 0;
     postings.set(place, (steps[at + 1] ?? 0) / STRENGTH_PARTS);
   }
-  return { spread, postings };
+  return postings;
 };

@@ -35,12 +35,13 @@ export const ANSWERS_A_SHARD = 4;
 /** The file name of a shard, inside the folder of its index. */
 export const toShardName = (kind: 'terms' | 'answers', nth: number): string => `${kind}-${nth}.json`;
 
-/** The terms whose spread stands in the head: all stems, then the phrases that mean the same as something. */
+/** The terms whose spread stands in the head: all stems, of words and of cues, then the phrases that mean the same as something. */
 export const listHeadTerms = (
   forms: ReadonlyMap<string, ReadonlyMap<string, string>>,
   kin: ReadonlyMap<string, unknown>,
+  stems: string,
 ): string[] => [
-  ...new Set([...forms.values()].flatMap((words) => [...words.values()])),
+  ...new Set([...[...forms.values()].flatMap((words) => [...words.values()]), ...stems.split(' ')]),
   ...[...kin.keys()].filter((term) => term.includes(' ')),
 ];
 

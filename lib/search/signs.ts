@@ -41,7 +41,13 @@ interface Group {
 
 /** The groups of a word: of itself, or of the words that it is a form or a misspelling of. */
 const findGroups = (typed: string, signs: Signs): readonly Group[] => {
-  const groups = readOnce(signs);
+  const { groups, found } = readOnce(signs);
+  const known = found.get(typed) ?? matchGroups(typed, groups);
+  found.set(typed, known);
+  return known;
+};
+
+const matchGroups = (typed: string, groups: readonly Group[]): readonly Group[] => {
   const stem = toStem(typed);
   const same = groups.filter(({ words }) =>
     words.some(({ word }) => word === typed || toStem(word) === stem),
@@ -49,15 +55,22 @@ const findGroups = (typed: string, signs: Signs): readonly Group[] => {
   return same.length > 0 ? same : groups.filter(({ words }) => words.some((word) => isMeant(typed, word)));
 };
 
-const read = new WeakMap<Signs, readonly Group[]>();
+/** Signs as they are looked for, and the groups of each word typed so far. */
+interface ReadSigns {
+  readonly groups: readonly Group[];
+  readonly found: Map<string, readonly Group[]>;
+}
 
-const readOnce = (signs: Signs): readonly Group[] => {
+const read = new WeakMap<Signs, ReadSigns>();
+
+const readOnce = (signs: Signs): ReadSigns => {
   const known = read.get(signs);
   if (known !== undefined) return known;
   const groups = signs.groups.map(({ points, words }) => ({
     points,
     words: words.split(/\s+/).map((word) => ({ word, exact: word.length < 4 })),
   }));
-  read.set(signs, groups);
-  return groups;
+  const opened = { groups, found: new Map<string, readonly Group[]>() };
+  read.set(signs, opened);
+  return opened;
 };

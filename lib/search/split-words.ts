@@ -1,4 +1,5 @@
 import { editDistance } from './edit-distance';
+import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
 import { formsLike, isElsewhere, isKnown } from './read-words';
 
@@ -41,8 +42,9 @@ const isJoined = (index: SearchIndex, word: string, next: string): boolean => {
   return formsLike(index, joined).has(joined) || (joined.length > LONG && isMisspelt(index, joined));
 };
 
-const isMisspelt = (index: SearchIndex, word: string): boolean =>
-  [...formsLike(index, word).keys()].some((form) => editDistance(word, form, 1) < 2);
+const isMisspelt = keepByWord((index, word) =>
+  [...formsLike(index, word).keys()].some((form) => editDistance(word, form, 1) < 2),
+);
 
 const part = (word: string, isForm: IsForm): string[] => {
   for (let at = 3; at <= word.length - 3; at++) {

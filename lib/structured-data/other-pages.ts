@@ -29,7 +29,7 @@ export function toMedicalPageGraph(page: ReviewedPage): PageGraph {
 }
 
 /** What a page about the site itself says. */
-export function toTextPageGraph(page: Page): PageGraph {
+export function toTextPageGraph(page: ReviewedPage): PageGraph {
   const type = page.path === pagePaths.about ? 'AboutPage' : 'WebPage';
   return toGraph([{ '@type': type, description: page.description, ...toReviewedFacts(page) }]);
 }

@@ -25,6 +25,7 @@ export const kinds = {
   saved: '/saved/',
   help: '/help-now/',
   text: '/about/privacy/',
+  design: '/about/design/',
   tool: '/tools/questions/',
   missing: '/no-such-page/',
 } as const;

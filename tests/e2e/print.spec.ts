@@ -24,11 +24,13 @@ test.describe('on paper', () => {
     test(`the page of the kind ${kind} shows its words and nothing to press`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      for (const heading of await page.locator('main .prose :is(h2, h3)').all())
-        await expect(heading).toBeVisible();
-      // The boxes of a sheet to fill in are there to be ticked by hand.
+      const headings = page.locator('main .prose :is(h2, h3)');
+      await expect(headings.filter({ visible: false })).toHaveCount(0);
+      // The boxes of a sheet to fill in are there to be ticked by hand, the lines of the cost sheet to be written on.
       await expect(
-        page.locator('nav:visible, button:visible, input:not([type="checkbox"]):visible, .permalink:visible'),
+        page.locator(
+          'nav:visible, button:visible, input:not([type="checkbox"], cost-sheet input):visible, .permalink:visible',
+        ),
       ).toHaveCount(0);
     });
   }

@@ -39,6 +39,18 @@ test('a link within the page moves the focus as well', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'What to ask' })).toBeFocused();
 });
 
+test('a link to an old id moves the focus to the heading that bears it', async ({ page }) => {
+  await page.goto('/topics/side-effects/');
+  await page.evaluate(() => {
+    const old = document.createElement('span');
+    old.id = 'passed-out';
+    old.dataset.oldId = '';
+    document.querySelector('#passing-out')?.prepend(old);
+    location.hash = '#passed-out';
+  });
+  await expect(page.locator('#passing-out')).toBeFocused();
+});
+
 test('a link to a word or to a claim moves the focus to its heading', async ({ page }) => {
   await page.goto('/glossary/#placebo');
   await expect(page.getByRole('heading', { name: 'Placebo' })).toBeFocused();

@@ -1,12 +1,14 @@
 import { buildAnswersIndex, buildSiteIndex } from '@/lib/content/search-index';
+import { once } from '@/lib/once';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 type Context = { params: Promise<{ file: string[] }> };
 
-const listFiles = (): ReadonlyMap<string, string> =>
-  new Map([...buildAnswersIndex().files, ...buildSiteIndex().files]);
+const listFiles = once(
+  (): ReadonlyMap<string, string> => new Map([...buildAnswersIndex().files, ...buildSiteIndex().files]),
+);
 
 export function generateStaticParams(): { file: string[] }[] {
   return [...listFiles().keys()].map((file) => ({ file: file.split('/') }));

@@ -31,19 +31,47 @@ function describeFault(
   addresses: Addresses,
   redirects: Redirects,
 ): string | undefined {
+  const stands = describeDeadAddress(address, addresses) === undefined;
   const first = redirects.get(address);
-  if (target === undefined) {
-    if (addresses.has(address) || first !== undefined) return undefined;
-    return `"${address}" was published and is gone: add the line "${address} -> /its/new/address/" so that old links still work`;
-  }
-  if (addresses.has(address)) return `"${address}" is a page: take the redirect out, or readers never see it`;
+  if (target === undefined)
+    return stands || first !== undefined || isOnGonePage(address, addresses)
+      ? undefined
+      : describeGone(address);
+  if (stands)
+    return `"${address}" ${describeStanding(address)}: take the redirect out, or readers never see it`;
   if (first !== undefined && first.line !== line)
     return `"${address}" is redirected already on line ${first.line}`;
   const end = follow(target, redirects);
   if (end === undefined) return `the redirect of "${address}" leads in a circle`;
   if (end !== target) return `"${target}" has moved too: write "${address} -> ${end}"`;
   const dead = describeDeadAddress(target, addresses);
-  return dead === undefined ? undefined : `the redirect of "${address}" leads nowhere: ${dead}`;
+  if (dead !== undefined) return `the redirect of "${address}" leads nowhere: ${dead}`;
+  return describeStrayPlace(address, target);
+}
+
+/** What stands in a page that is gone is looked after by the page's own line. */
+function isOnGonePage(address: string, addresses: Addresses): boolean {
+  const [page = '', fragment] = address.split('#');
+  return fragment !== undefined && !addresses.has(page);
+}
+
+function describeGone(address: string): string {
+  const [page, fragment] = address.split('#');
+  const place = fragment === undefined ? '/its/new/address/' : `${page}#its-new-id`;
+  return `"${address}" was published and is gone: add the line "${address} -> ${place}" so that old links still work`;
+}
+
+function describeStanding(address: string): string {
+  return address.includes('#') ? 'stands in its page' : 'is a page';
+}
+
+/** No host sees what follows the `#`, so a place in a page can only lead to another place in the same page. */
+function describeStrayPlace(address: string, target: string): string | undefined {
+  const [page, fragment] = address.split('#');
+  const [newPage, newFragment] = target.split('#');
+  return fragment === undefined || (page === newPage && newFragment !== undefined)
+    ? undefined
+    : `"${address}" can only lead to a place in its own page: write "${address} -> ${page}#its-new-id"`;
 }
 
 /** Where a reader ends who is led on from an address, or undefined when it never ends. */
@@ -51,7 +79,7 @@ function follow(start: string, redirects: Redirects): string | undefined {
   const seen = new Set<string>();
   let end = start;
   while (!seen.has(end)) {
-    const next = redirects.get(end.replace(/#.*/, ''));
+    const next = redirects.get(end) ?? redirects.get(end.replace(/#.*/, ''));
     if (next === undefined) return end;
     seen.add(end);
     end = next.target;

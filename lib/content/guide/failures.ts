@@ -56,7 +56,8 @@ export const failures = `All of these are named in one run.
 - a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
 - an address or a heading that is not on the site, or a link of another kind than those above;
 - an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
-  that has moved too, or away from a page that exists. \`npm run build\` adds new addresses to this file: commit them.
+  that has moved too, or away from a page that exists. Headings, words, claims and sources are addresses too: for one that was renamed
+  write \`/faq/one/#old -> /faq/one/#new\`. \`npm run build\` adds new addresses to this file: commit them.
 
 **Text**
 

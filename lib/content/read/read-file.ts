@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { parseMarkdown } from '../../markdown/parse-markdown';
+import { once } from '../../once';
 import { type FieldsOf, type Kind, kinds } from '../kinds';
 import type { ContentFile, FileBody } from '../library';
 import type { Problem } from '../problem';
@@ -52,10 +53,7 @@ export function readContentFile<K extends Kind>(
   const yaml = parseYaml(parts.yaml, parts.yamlLine);
   const { fields, faults } =
     yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(kinds[kind].schema, yaml);
-  const body: FileBody | undefined =
-    parts.body === undefined
-      ? undefined
-      : { text: parts.body, firstLine: parts.bodyLine, tree: parseMarkdown(parts.body) };
+  const body = parts.body === undefined ? undefined : toBody(parts.body, parts.bodyLine);
   const file = {
     kind,
     slug,
@@ -65,4 +63,16 @@ export function readContentFile<K extends Kind>(
     ...(body ? { body } : {}),
   };
   return { file, problems: faults.map((fault) => ({ path, ...fault })) };
+}
+
+/** A body that is parsed when its tree is first asked for: whoever compiles a file that was judged needs none. */
+function toBody(text: string, firstLine: number): FileBody {
+  const tree = once(() => parseMarkdown(text));
+  return {
+    text,
+    firstLine,
+    get tree() {
+      return tree();
+    },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Permalink } from '../library';
 import type { Problem } from '../problem';
 
-/** An address, and where it leads if it has moved; the new place may be a heading. */
-const shape = /^(\/(?:[a-z0-9-]+\/)*)(?:\s+->\s+(\/\S*))?$/;
+/** An address of a page or of a place in it, and where it leads if it has moved; the new place may be a heading. */
+const shape = /^(\/(?:[a-z0-9-]+\/)*(?:#[a-z0-9-]+)?)(?:\s+->\s+(\/\S*))?$/;
 
 /** Reads `permalinks.txt`: one address a line, `/old/ -> /new/` for one that has moved, `#` before a remark. */
 export function readPermalinks(text: string, path: string): { permalinks: Permalink[]; problems: Problem[] } {
@@ -17,7 +17,7 @@ export function readPermalinks(text: string, path: string): { permalinks: Permal
       problems.push({
         path,
         line,
-        message: `"${entry}" is not an address: write "/faq/one/" or "/old/ -> /new/"`,
+        message: `"${entry}" is not an address: write "/faq/one/", "/faq/one/#heading" or "/old/ -> /new/"`,
       });
     } else {
       permalinks.push({ address, line, ...(target === undefined ? {} : { target }) });

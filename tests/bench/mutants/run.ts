@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Mutant, mutants } from './list';
+import { createVitest, type Vitest } from 'vitest/node';
+import { mutants } from './list';
+import type { Mutant } from './mutant';
 
-/** `npm run bench:mutants`: puts each fault into a copy of the project and says whether its test notices. */
-const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+/** What the tests of the project read. */
 const copied = [
   'app',
   'components',
@@ -13,46 +13,85 @@ const copied = [
   'lib',
   'tests',
   'package.json',
+  'package-lock.json',
   'tsconfig.json',
   'vitest.config.ts',
 ];
 
-/** Whether the tests of a file pass in the copy. */
-function passes(file: string): boolean {
-  const words = [
-    '--no-install',
-    'vitest',
-    'run',
-    '--project',
-    'unit',
-    '--reporter=dot',
-    '--testTimeout=120000',
-    file,
-  ];
-  return spawnSync('npx', words, { cwd: copy, stdio: 'ignore' }).status === 0;
+/** Whether all tests of some files pass as the copy stands. */
+async function passes(vitest: Vitest, files: readonly string[]): Promise<boolean> {
+  const specifications = await vitest.globTestSpecifications([...files]);
+  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
+  const ran = testModules.length >= files.length;
+  return ran && unhandledErrors.length === 0 && testModules.every((module) => module.ok());
 }
 
-/** Throws when the words do not stand exactly once: such a mutant would prove nothing. */
-function isKilled({ file, from, to, killedBy }: Mutant): boolean {
+/** A mutant whose words do not stand exactly once would prove nothing. */
+function fits({ file, from }: Mutant): boolean {
+  return readFileSync(file, 'utf8').split(from).length === 2;
+}
+
+async function isKilled(
+  vitest: Vitest,
+  copy: string,
+  { file, from, to, killedBy }: Mutant,
+): Promise<boolean> {
   const path = join(copy, file);
   const sound = readFileSync(path, 'utf8');
-  const parts = sound.split(from);
-  if (parts.length !== 2) throw new Error(`"${from}" must stand once in ${file}`);
-  writeFileSync(path, parts.join(to));
-  const killed = !passes(killedBy);
+  writeFileSync(path, sound.split(from).join(to));
+  vitest.invalidateFile(path);
+  const killed = !(await passes(vitest, [killedBy]));
   writeFileSync(path, sound);
+  vitest.invalidateFile(path);
   return killed;
 }
 
-try {
-  for (const name of copied) cpSync(name, join(copy, name), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  const broken = [...new Set(mutants.map(({ killedBy }) => killedBy))].filter((file) => !passes(file));
-  if (broken.length > 0) throw new Error(`these fail without any fault: ${broken.join(', ')}`);
-  const survivors = mutants.filter((mutant) => !isKilled(mutant));
-  for (const { file, from, to } of survivors) console.log(`survives: ${file}: "${from}" as "${to}"`);
-  console.log(`${mutants.length - survivors.length} of ${mutants.length} mutants killed`);
-  process.exitCode = survivors.length > 0 ? 1 : 0;
-} finally {
-  rmSync(copy, { recursive: true });
+async function tryAll(copy: string, chosen: readonly Mutant[]): Promise<Mutant[]> {
+  process.chdir(copy);
+  const vitest = await createVitest('test', {
+    root: copy,
+    project: ['unit'],
+    watch: false,
+    testTimeout: 120_000,
+    reporters: [{}],
+  });
+  try {
+    const files = [...new Set(chosen.map(({ killedBy }) => killedBy))];
+    const broken: string[] = [];
+    for (const file of files) if (!(await passes(vitest, [file]))) broken.push(file);
+    if (broken.length > 0) throw new Error(`these fail without any fault: ${broken.join(', ')}`);
+    const survivors: Mutant[] = [];
+    for (const mutant of chosen) {
+      if (await isKilled(vitest, copy, mutant)) continue;
+      survivors.push(mutant);
+      console.log(`survives: ${mutant.file}: "${mutant.from}" as "${mutant.to}"`);
+    }
+    return survivors;
+  } finally {
+    await vitest.close();
+  }
 }
+
+/** `npm run bench:mutants`: puts each fault into a copy of the project and says whether its test notices. Words given (`-- check-dates`) choose files by name. */
+async function run(): Promise<void> {
+  const words = process.argv.slice(2);
+  const chosen = mutants.filter(({ file }) => words.every((word) => file.includes(word)));
+  const unfit = chosen.filter((mutant) => !fits(mutant));
+  if (unfit.length > 0)
+    throw new Error(unfit.map(({ file, from }) => `"${from}" must stand once in ${file}`).join('\n'));
+  const copy = mkdtempSync(join(tmpdir(), 'mutants-'));
+  try {
+    for (const name of copied) cpSync(name, join(copy, name), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+    const survivors = await tryAll(copy, chosen);
+    console.log(`${chosen.length - survivors.length} of ${chosen.length} mutants killed`);
+    if (survivors.length > 0) process.exitCode = 1;
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+run().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

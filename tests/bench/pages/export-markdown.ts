@@ -11,18 +11,20 @@ const targets = [
   'eleventy/pages-in',
   'docusaurus/docs',
   'vitepress/docs',
+  'naive/content',
 ];
+
+/** How many articles and answers stand in `out/`. */
+export function countPages(): number {
+  return listPages().length;
+}
 
 /** Writes every article and answer of `out/` as plain Markdown into the folder of each peer; gives how many. */
 export function exportMarkdown(peers: string): number {
-  const pages = ['topics', 'faq'].flatMap((folder) =>
-    readdirSync(`out/${folder}`, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && entry.name !== 'og.png')
-      .map(({ name }) => ({
-        file: `${folder}/${name}.md`,
-        words: readPage(`out/${folder}/${name}/index.html`),
-      })),
-  );
+  const pages = listPages().map((page) => ({
+    file: `${page}.md`,
+    words: readPage(`out/${page}/index.html`),
+  }));
   for (const target of targets) {
     for (const folder of ['topics', 'faq']) {
       rmSync(`${peers}/${target}/${folder}`, { recursive: true, force: true });
@@ -31,6 +33,14 @@ export function exportMarkdown(peers: string): number {
     for (const { file, words } of pages) writeFileSync(`${peers}/${target}/${file}`, words);
   }
   return pages.length;
+}
+
+function listPages(): string[] {
+  return ['topics', 'faq'].flatMap((folder) =>
+    readdirSync(`out/${folder}`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== 'og.png')
+      .map(({ name }) => `${folder}/${name}`),
+  );
 }
 
 function readPage(file: string): string {

@@ -3,7 +3,7 @@ import { type Browser, chromium } from '@playwright/test';
 import { browserFlags, findChromium } from '../../find-chromium';
 import { buildPeers } from './build-peers';
 import { drawChart } from './draw-chart';
-import { exportMarkdown } from './export-markdown';
+import { countPages, exportMarkdown } from './export-markdown';
 import { type Scores, scorePages } from './lighthouse';
 import { measurePage, measureSearch, type Visit } from './measure-page';
 import { median } from './median';
@@ -11,8 +11,12 @@ import { serveFolder } from './serve-folder';
 import { articlePath, peersFolder, type Site, sites } from './sites';
 import { formatReport, type Measured } from './write-report';
 
-const runs = Number(process.env.RUNS || 5);
-const scoreRuns = Number(process.env.SCORE_RUNS ?? runs);
+/** One visit, no Lighthouse, no report: to see that it works. */
+const isQuick = process.argv.includes('--quick');
+/** Takes the peers as they were built before. */
+const isBuilt = process.argv.includes('--built');
+const runs = isQuick ? 1 : Number(process.env.RUNS || 5);
+const scoreRuns = isQuick ? 0 : Number(process.env.SCORE_RUNS ?? runs);
 
 /** One page of each kind we have. */
 const ourPages = [
@@ -31,13 +35,16 @@ const ourPages = [
 
 type Running = Site & { origin: string; stop: () => void; visits: Visit[]; searches: number[] };
 
-/** `npm run bench:pages`: builds the peers from our words, visits all of them in turn, and writes the report. */
+/**
+ * `npm run bench:pages`: builds the peers from our words, visits all of them in turn, and writes the report.
+ * `-- --quick` only prints what one visit to each gives; `-- --built` does not build the peers again.
+ */
 async function run(): Promise<void> {
   if (!existsSync('out/index.html')) throw new Error('out/ holds no built site: run "npm run build" first');
   if (!existsSync(`${peersFolder}/node_modules/lighthouse`))
     throw new Error(`the peers are not installed: run "npm ci --prefix ${peersFolder}" first`);
-  const pages = exportMarkdown(peersFolder);
-  const missing = buildPeers();
+  const pages = isBuilt ? countPages() : exportMarkdown(peersFolder);
+  const missing = isBuilt ? [] : buildPeers();
   const standing: Running[] = [];
   for (const site of sites.filter(({ folder }) => existsSync(`${folder}${articlePath}index.html`))) {
     const { origin, server } = await serveFolder(site.folder);
@@ -51,9 +58,11 @@ async function run(): Promise<void> {
   for (const { stop } of standing) stop();
   const measured = standing.map(toMeasured);
   const about = { runs, scoreRuns, pages, version, missing };
-  writeFileSync('docs/benchmarks/pages.md', formatReport(measured, scores, about));
+  const report = formatReport(measured, scores, about);
+  console.log(report);
+  if (isQuick) return;
+  writeFileSync('docs/benchmarks/pages.md', report);
   writeFileSync('docs/benchmarks/pages.svg', drawChart(measured));
-  console.log(formatReport(measured, scores, about));
 }
 
 async function visit(browser: Browser, site: Running): Promise<void> {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { judgeBars } from './judge-bars';
 import type { Scores } from './lighthouse';
 import { articlePath, peersFolder, searchWords } from './sites';
 
@@ -36,6 +37,10 @@ The page is \`${articlePath}\`. Bytes are what travelled, headers with it, until
 | site | bytes | requests | FCP ms | LCP ms | LCP, ours to theirs | TBT ms | CLS | search ms |
 | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |
 ${sites.map((site) => formatRow(site, ours?.lcp ?? 0)).join('')}
+## The bars
+${judgeBars(sites, scores)
+  .map((line) => `- ${line}\n`)
+  .join('')}
 ${about.missing.length === 0 ? '' : `Left out, because it would not build: ${about.missing.join(', ')}.\n`}
 ${scores.length === 0 ? 'Lighthouse was not run.' : formatScores(scores, about.scoreRuns)}
 ## What is not comparable

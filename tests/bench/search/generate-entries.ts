@@ -10,7 +10,23 @@ import { loadSections } from './load-sections';
 export interface Generated {
   readonly entries: readonly SearchEntry[];
   readonly words: SearchWords;
+  /** What else the site's search holds. */
+  readonly sections: readonly SearchEntry[];
 }
+
+/** What answers are made of: what is published, read once. */
+export interface Sources {
+  readonly real: readonly SearchEntry[];
+  readonly words: SearchWords;
+  readonly sections: readonly SearchEntry[];
+}
+
+/** Reads what answers are made of from a content folder. */
+export const readSources = (contentDirectory = 'content'): Sources => ({
+  real: loadEntries(contentDirectory),
+  words: loadSearchWords(contentDirectory),
+  sections: loadSections(contentDirectory),
+});
 
 /** How likely a word of a real sentence gives way to one of the answer's own subject, and to any other. */
 const OWN = 0.25;
@@ -20,10 +36,8 @@ const OTHER = 0.35;
  * The published answers and, up to `count` in all, varied ones made of their sentences: telling words give way to words of
  * a subject of the answer's own, and to words drawn as often as the site uses them. The same each time.
  */
-export const generateEntries = (count: number, contentDirectory = 'content'): Generated => {
-  const real = loadEntries(contentDirectory);
-  const words = loadSearchWords(contentDirectory);
-  const written = [...real, ...loadSections(contentDirectory)];
+export const generateEntries = (count: number, { real, words, sections } = readSources()): Generated => {
+  const written = [...real, ...sections];
   const tokens = written.flatMap(({ question, text }) => toWords(`${question} ${text}`)).filter(isTelling);
   const vocabulary = [...new Set(tokens)];
   const random = createRandom(1);
@@ -56,6 +70,7 @@ export const generateEntries = (count: number, contentDirectory = 'content'): Ge
     ];
   });
   return {
+    sections,
     entries: [...real, ...made.map(([entry]) => entry)].slice(0, count),
     words: {
       ...words,

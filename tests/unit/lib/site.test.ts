@@ -45,3 +45,21 @@ test.each(['https://plain.org/ketamine', 'https://plain.org/?a=b', 'plain.org', 
     );
   },
 );
+
+test.each(['https://plain.org/report', 'mailto:team+plainly@host.org'])(
+  'mistakes can be reported at %s',
+  async (url) => {
+    const { checkContactUrl } = await loadSite({});
+    expect(checkContactUrl(url)).toBeUndefined();
+  },
+);
+
+test.each(['nonsense', 'http://plain.org', 'javascript:alert(1)', 'https://plain.org/\nExpires: never', ''])(
+  'mistakes cannot be reported at %j, which is said in one line',
+  async (url) => {
+    const { checkContactUrl } = await loadSite({});
+    expect(checkContactUrl(url)).toBe(
+      `CONTACT_URL is "${url}": it must be an https: page or a mailto: address`,
+    );
+  },
+);

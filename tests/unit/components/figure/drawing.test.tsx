@@ -152,10 +152,10 @@ test('sessions are spread over each week', () => {
   ]);
 });
 
-test('a theory is called one, and drawn in broken lines', async () => {
+test('a theory is called one, in a tag with a broken outline', async () => {
   const tree = await draw(pictures.steps);
   expect(readText(tree)).toContain('2. HopeA theory');
-  expect(readAll(tree, 'svg', 'stroke-dasharray')).toEqual(['4 1.5']);
+  expect(readAll(tree, 'span', 'class')).toEqual(['standing-tag', 'standing-tag border-dashed']);
 });
 
 test('each check says yes or no', async () => {

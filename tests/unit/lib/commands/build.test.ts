@@ -35,7 +35,7 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
   expect(out).toMatch(/^out\/: 2 pages/m);
   expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
   expect(listAside(folder)).toEqual([]);
-  expect(readdirSync(join(folder, '.cache'))).toEqual(['export', 'twins']);
+  expect(readdirSync(join(folder, '.cache'))).toEqual(['export', 'trees', 'twins']);
 });
 
 test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
@@ -109,6 +109,16 @@ test('an address with a path is refused in one line', slow, async () => {
   expect([code, errors]).toEqual([
     1,
     'SITE_URL is "https://example.org/ketamine": it must be an address without a path, like "https://example.org"; the site works only at the root of a host\n',
+  ]);
+  expectUntouched(folder);
+});
+
+test('an address that readers cannot write to is refused in one line', slow, async () => {
+  const folder = writePublishedProject();
+  const { code, errors } = await startBuild(folder, { CONTACT_URL: 'help@example.org' }).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'CONTACT_URL is "help@example.org": it must be an https: page or a mailto: address\n',
   ]);
   expectUntouched(folder);
 });

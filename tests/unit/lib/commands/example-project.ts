@@ -51,7 +51,7 @@ export type RunningBuild = {
 
 /** Starts `npm run build` in a folder. */
 export function startBuild(folder: string, settings: Record<string, string> = {}): RunningBuild {
-  const { DEBUG: _, CONTENT_DIR: __, SITE_URL: ___, ...env } = process.env;
+  const { DEBUG: _, CONTENT_DIR: __, SITE_URL: ___, CONTACT_URL: ____, ...env } = process.env;
   const child = spawn(process.execPath, [tsx, command], {
     cwd: folder,
     env: { ...env, ...settings } as NodeJS.ProcessEnv,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeDeadAddress, listAddresses } from '@/lib/content/addresses';
+import { describeDeadAddress, listAddresses, listLastingAddresses } from '@/lib/content/addresses';
 import { readContent } from '@/lib/content/read/read-content';
 import { withBody, withKeys } from './judge';
 import { type Changes, validLibrary, writeLibrary } from './write-library';
@@ -32,6 +32,18 @@ describe('addresses', () => {
     expect(addresses.get('/faq/how-hot/')).toBeUndefined();
     expect(addresses.get('/faq/how-long/')).toEqual(new Set());
   });
+});
+
+test('what must last is each page and each place in it', () => {
+  const places = new Set(['heat', 'time']);
+  expect(
+    listLastingAddresses(
+      new Map([
+        ['/', undefined],
+        ['/faq/how-hot/', places],
+      ]),
+    ),
+  ).toEqual(['/', '/faq/how-hot/', '/faq/how-hot/#heat', '/faq/how-hot/#time']);
 });
 
 describe('fragments', () => {

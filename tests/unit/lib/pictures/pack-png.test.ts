@@ -1,15 +1,8 @@
-import { crc32, deflateSync, inflateSync } from 'node:zlib';
+import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { packPng } from '@/lib/pictures/pack-png';
 import { pngSignature, readPng } from '@/lib/pictures/read-png';
-
-function writeChunk(type: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(type, 'latin1'), content]);
-  const ends = Buffer.alloc(8);
-  ends.writeUInt32BE(content.length, 0);
-  ends.writeUInt32BE(crc32(named), 4);
-  return Buffer.concat([ends.subarray(0, 4), named, ends.subarray(4)]);
-}
+import { writeChunk } from '@/lib/pictures/write-chunk';
 
 /** A PNG of 8-bit RGBA whose rows are written with their filters. */
 function writePng(width: number, rows: number[][], header: number[] = [8, 6, 0, 0, 0]): Buffer {
@@ -46,8 +39,19 @@ test('rows are read through each of the five filters', () => {
   expect(colors[8]).toBe(0x0a141e);
 });
 
+test('a picture without a channel for how opaque it is reads the same', () => {
+  const rows = [
+    [0, 10, 20, 30, 40, 50, 60],
+    [1, 10, 20, 30, 30, 30, 30],
+  ];
+  const row = [0x0a141e, 0x28323c];
+  expect([...readPng(writePng(2, rows, [8, 2, 0, 0, 0])).colors]).toEqual([...row, ...row]);
+});
+
 test('a picture of another kind is refused', () => {
-  expect(() => readPng(writePng(1, [[0, 1, 2, 3]], [8, 2, 0, 0, 0]))).toThrow('not a PNG of 8-bit RGBA');
+  expect(() => readPng(writePng(1, [[0, 1, 2, 3]], [8, 3, 0, 0, 0]))).toThrow(
+    'not a PNG of 8-bit RGB or RGBA',
+  );
 });
 
 test('few colours are kept exactly', () => {
@@ -57,6 +61,11 @@ test('few colours are kept exactly', () => {
   const rows = inflateSync(readChunk(packed, 'IDAT'));
   const shown = [...rows].filter((_, at) => at % 3 !== 0).map((place) => palette.readUIntBE(place * 3, 3));
   expect(shown).toEqual([...readPng(filtered).colors]);
+});
+
+test('colours are made coarser first where that is asked', () => {
+  const packed = packPng(writePng(2, [[0, 1, 2, 3, 255, 7, 6, 5, 255]]), (color) => color & 0xfcfcfc);
+  expect([...readChunk(packed, 'PLTE')]).toEqual([0, 0, 0, 4, 4, 4]);
 });
 
 test('of too many colours the rarest become their nearest kin', () => {

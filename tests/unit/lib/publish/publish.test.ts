@@ -113,6 +113,13 @@ test('an address that has moved has a redirect for hosts and a page for the othe
   expect(read('faq/old/index.html')).toContain('<a href="/faq/how-hot/">Go to its new address</a>');
 });
 
+test('a heading that was renamed keeps its old id, and no host hears of it', async () => {
+  const moved = [{ from: '/faq/how-hot/#boil', to: '/faq/how-hot/#main' }];
+  await publish(join(parent, 'export'), out, moved, join(parent, 'twins'));
+  expect(read('faq/how-hot/index.html')).toContain('<span id="boil" data-old-id=""></span>');
+  expect(read('_redirects')).toBe('');
+});
+
 test('what other hosts need stands in a folder beside, and fits the same styles', async () => {
   await run();
   const beside = `${out}.hosts`;

@@ -12,17 +12,42 @@ function shorten(css: string, body: string, ...scripts: string[]): { css: string
 }
 
 test('a class gets one short name in the style and in the page', () => {
-  expect(shorten('.card{color:red}.card .big{top:0}', '<p class="big card">x</p>')).toEqual({
+  const body = '<p class="big card"><b class="card">x</b></p>';
+  expect(shorten('.card{color:red}.card .big{top:0}', body)).toEqual({
     css: '.a{color:red}.a .b{top:0}',
-    body: '<p class="b a">x</p>',
+    body: '<p class="b a"><b class="a">x</b></p>',
   });
 });
 
 test('a class that stands inside another selector is renamed too', () => {
   const css = 'p:not(.card):has(:is(.big,.small .tiny)) .wide:nth-child(2 of .card){top:0}';
-  expect(shorten(css, '<p class="card big small tiny wide">x</p>')).toEqual({
+  const apart = ['card', 'big', 'small', 'tiny', 'wide'].map((name) => `<p class="${name}">x</p>`);
+  expect(shorten(css, apart.join(''))).toEqual({
     css: 'p:not(.a):has(:is(.b,.c .d)) .e:nth-child(2 of .a){top:0}',
-    body: '<p class="a b c d e">x</p>',
+    body: ['a', 'b', 'c', 'd', 'e'].map((name) => `<p class="${name}">x</p>`).join(''),
+  });
+});
+
+test('classes that always stand together get one name, and each keeps its rules', () => {
+  const css = '.card{color:red}.big{top:0}.big.card{left:0}.lone{color:#00f}';
+  expect(shorten(css, '<p class="big card">x</p><p class="lone card big">x</p>')).toEqual({
+    css: '.a{color:red;top:0}.a.a{left:0}.b{color:#00f}',
+    body: '<p class="a">x</p><p class="b a">x</p>',
+  });
+});
+
+test('a class that once stands alone has a name of its own', () => {
+  const body = '<p class="big card">x</p><p class="card">x</p>';
+  expect(shorten('.card{color:red}.big{top:0}', body)).toEqual({
+    css: '.a{color:red}.b{top:0}',
+    body: '<p class="b a">x</p><p class="a">x</p>',
+  });
+});
+
+test('a class that a script may set shares no name, though the pages show it with another', () => {
+  expect(shorten('.card{color:red}.open{top:0}', '<p class="card open">x</p>', "add('open')")).toEqual({
+    css: '.a{color:red}.open{top:0}',
+    body: '<p class="a open">x</p>',
   });
 });
 

@@ -13,6 +13,10 @@ describe('lines that may stand', () => {
     '/old/ -> /faq/how-hot/#below-the-boil',
     '/old/\n/old/ -> /faq/how-hot/',
     '/old/\n/old/\n/old/ -> /',
+    '/faq/how-hot/#below-the-boil',
+    '/faq/how-hot/#boil -> /faq/how-hot/#below-the-boil',
+    '/faq/how-hot/#boil\n/faq/how-hot/#boil -> /faq/how-hot/#below-the-boil',
+    '/old/#heading\n/old/ -> /faq/how-hot/',
   ])('%j', (lines) => {
     expect(judgeBy(checkPermalinks, withLines(lines))).toEqual([]);
   });
@@ -39,6 +43,26 @@ describe('lines that are refused', () => {
     ],
     ['/a/ -> /b/\n/b/ -> /faq/how-hot/', 1, '"/b/" has moved too: write "/a/ -> /faq/how-hot/"'],
     ['/a/ -> /b/#c\n/b/ -> /faq/how-hot/', 1, '"/b/#c" has moved too: write "/a/ -> /faq/how-hot/"'],
+    [
+      '/faq/how-hot/#boil',
+      1,
+      '"/faq/how-hot/#boil" was published and is gone: add the line "/faq/how-hot/#boil -> /faq/how-hot/#its-new-id" so that old links still work',
+    ],
+    [
+      '/faq/how-hot/#boil -> /faq/how-hot/#boiled',
+      1,
+      'the redirect of "/faq/how-hot/#boil" leads nowhere: no heading "#boiled" on "/faq/how-hot/"',
+    ],
+    [
+      '/faq/how-hot/#boil -> /faq/how-long/',
+      1,
+      '"/faq/how-hot/#boil" can only lead to a place in its own page: write "/faq/how-hot/#boil -> /faq/how-hot/#its-new-id"',
+    ],
+    [
+      '/faq/how-hot/#below-the-boil -> /faq/how-hot/#boil',
+      1,
+      '"/faq/how-hot/#below-the-boil" stands in its page: take the redirect out, or readers never see it',
+    ],
     ['/a/ -> /a/', 1, 'the redirect of "/a/" leads in a circle'],
     [
       '/faq/how-hot/ -> /faq/how-long/',

@@ -161,7 +161,7 @@ describe('the files that stand alone', () => {
       'permalinks.txt:2: not UTF-8: save the file in the UTF-8 encoding',
     ]);
     expect(judge({ 'permalinks.txt': '/\nfaq\n' })).toEqual([
-      'permalinks.txt:2: "faq" is not an address: write "/faq/one/" or "/old/ -> /new/"',
+      'permalinks.txt:2: "faq" is not an address: write "/faq/one/", "/faq/one/#heading" or "/old/ -> /new/"',
     ]);
   });
 });

@@ -39,7 +39,7 @@ test.each([
       {
         path: 'permalinks.txt',
         line: 2,
-        message: `"${entry}" is not an address: write "/faq/one/" or "/old/ -> /new/"`,
+        message: `"${entry}" is not an address: write "/faq/one/", "/faq/one/#heading" or "/old/ -> /new/"`,
       },
     ],
   });

@@ -1,0 +1,48 @@
+import { type Mutant, mutate } from './mutant';
+
+const search = 'lib/search';
+const tests = 'tests/unit/lib/search';
+
+/** Faults in the rules that tell danger, supply and emergencies from other questions. */
+export const ruleMutants: readonly Mutant[] = [
+  ...mutate(
+    `${search}/rules.ts`,
+    `${tests}/rules.test.ts`,
+    ["return 'now'", "return 'named'"],
+    ["return 'asked'", 'return undefined'],
+    ['rules.safety.ordinary)) return undefined', 'rules.safety.ordinary)) return []'],
+    ["named ? 'named' : 'likely'", "'named'"],
+    ['typing: false', 'typing: true'],
+    ['rules.harmless.reduce', '[].reduce'],
+  ),
+  ...mutate(
+    `${search}/signs.ts`,
+    `${tests}/rules.test.ts`,
+    ['sum >= signs.enough &&', 'sum > signs.enough + 3 &&'],
+    ['MOST_OTHERS = 3', 'MOST_OTHERS = 30'],
+    ['speaking.length >= countNeeded', '0 >= countNeeded'],
+  ),
+  ...mutate(
+    `${search}/pattern.ts`,
+    `${tests}/pattern.test.ts`,
+    ['GAP = 3', 'GAP = 4'],
+    ['at === 0 || !leads', 'true'],
+    ['!pattern.ends || at >= query.words.length', 'true'],
+    ["text.includes('=')", 'false'],
+    ['editDistance(typed, words, 1) < 2', 'typed === words'],
+    ['query.typing && last', 'last'],
+  ),
+  ...mutate(
+    `${search}/meant-word.ts`,
+    `${tests}/pattern.test.ts`,
+    ["word === '0' &&", ''],
+    ['exact ||', ''],
+    ['(edits === 2 && alike && word.length > 6)', 'false'],
+  ),
+  ...mutate(
+    `${search}/rule-query.ts`,
+    `${tests}/rules.test.ts`,
+    ["1: 'i',", ''],
+    ["[/\\bcan ?not\\b/g, 'cant'],", ''],
+  ),
+];
