@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AnswersFile } from '@/lib/answers-file';
+import { listAddresses } from '@/lib/content/addresses';
 import { findContentDirectory } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/read-content';
 import { getAttribute, parseDocument } from '@/lib/publish/html-document';
@@ -135,11 +136,33 @@ test('security.txt says where to report, and until when', () => {
 });
 
 test('every page is in the list of published addresses, and every address of the list is still answered', () => {
-  const recorded = new Map(library.permalinks.map(({ address, target }) => [address, target]));
+  const recorded = new Set(library.permalinks.map(({ address }) => address));
   expect(addresses.filter((address) => !recorded.has(address))).toEqual([]);
-  const lost = [...recorded.keys()].filter((address) => !files.has(`${address.slice(1)}index.html`));
-  expect(lost).toEqual([]);
+  expect([...recorded].filter((address) => !isAnswered(address))).toEqual([]);
 });
+
+test('every heading of an article or answer is in the list of published addresses', () => {
+  const recorded = new Set(library.permalinks.map(({ address }) => address));
+  const written = new Map([...listAddresses(library)].map(([page, ids]) => [page, ids ?? new Set()]));
+  const missing = [...articles, ...answers].flatMap(({ address }) =>
+    [...(written.get(address) ?? [])].map((id) => `${address}#${id}`).filter((place) => !recorded.has(place)),
+  );
+  expect(missing).toEqual([]);
+});
+
+const idsOfPages = new Map(
+  pages.map(({ address, document }) => [
+    address,
+    new Set(listElements(document, { attribute: 'id' }).map((element) => getAttribute(element, 'id'))),
+  ]),
+);
+
+/** Whether an old link still leads to its page, and to its place there. */
+function isAnswered(address: string): boolean {
+  const [page = '', id] = address.split('#');
+  if (!files.has(`${page.slice(1)}index.html`)) return false;
+  return id === undefined || !idsOfPages.has(page) || idsOfPages.get(page)?.has(id) === true;
+}
 
 test('robots.txt lets everyone in and names the sitemap', () => {
   const lines = readPublished('robots.txt').toString('utf8').trim().split(/\n+/);
@@ -148,7 +171,9 @@ test('robots.txt lets everyone in and names the sitemap', () => {
 
 test('every address that has moved is a redirect for hosts, and a page that leads on and offers help', () => {
   const moved = new Map(
-    library.permalinks.flatMap(({ address, target }) => (target === undefined ? [] : [[address, target]])),
+    library.permalinks.flatMap(({ address, target }) =>
+      target === undefined || address.includes('#') ? [] : [[address, target]],
+    ),
   );
   const lines = [...moved].map(([from, to]) => `${from} ${to} 301\n`);
   expect(readPublished('_redirects').toString('utf8')).toBe(lines.join(''));
