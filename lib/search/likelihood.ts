@@ -26,7 +26,7 @@ const isGrammar = (word: string): boolean => grammarWords.has(word) || word.leng
 
 /**
  * How likely it is that a query asks what its best answer says, in log odds: a logistic regression over how much of it that
- * answer understands and how the query is worded, fitted to our graded queries by `tests/bench/search/choose-threshold.ts`.
+ * answer understands and how the query is worded. Its weights were fitted to the graded queries that are tuned on, and rounded.
  */
 export const weighLikelihood = (best: Score | undefined, kinds: WordKinds, known: number): number => {
   if (best === undefined) return Number.NEGATIVE_INFINITY;

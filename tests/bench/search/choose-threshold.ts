@@ -4,7 +4,7 @@ import { findsNothingElse, measure } from './measure';
 import { openRealSearch } from './real-search';
 
 /**
- * Prints, for each threshold below which answers are not shown, how many queries still find theirs and how many
+ * Prints, for each threshold (log odds) below which answers are not shown, how many queries still find theirs and how many
  * off-topic ones rightly find nothing. The one in lib/search/weights.ts is the last before hit@3 falls by more than quiet gains.
  */
 const search = openRealSearch();
@@ -14,7 +14,7 @@ const queries = loadGradedQueries().filter(
 const wanting = queries.filter(({ kind }) => kind !== 'none');
 const none = queries.filter(({ kind }) => kind === 'none');
 
-for (let shown = 0.2; shown < 0.6; shown += 0.04) {
+for (let shown = -2; shown <= 1; shown += 0.2) {
   LEAST.shown = shown;
   const { hitAt3 } = measure(wanting.map(search.rank));
   const quiet =
