@@ -11,7 +11,7 @@ export function ControlStates() {
       {states.map(({ name, shown }) => (
         <div key={name} className="mt-4 flex flex-wrap items-center gap-6">
           <p className="w-full small text-quiet">{name}</p>
-          <a href="#controls" data-shown={shown}>
+          <a href="#controls" className="tap" data-shown={shown}>
             Read more about this
           </a>
           <a href="#controls" className="button tap" data-shown={shown}>

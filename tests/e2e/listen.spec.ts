@@ -73,7 +73,7 @@ test('the words are read in order, by the voice of the device, without what is n
     'What people felt on Spravato, and on a dummy spray',
     'Felt detached (dissociation), 41 out of 100, 9 out of 100',
     'How sure we are: Moderate.',
-    'Dizziness: On esketamine, 29 out of 100. On placebo, 8 out of 100.',
+    'Felt detached, with a tablet: On Spravato, 41 out of 100. On placebo, 9 out of 100.',
     'Getting support',
   ];
   const places = inOrder.map((part) => words.indexOf(part));
