@@ -51,5 +51,7 @@ export async function openIn(page: Page, look: Look, address: string): Promise<v
   const { colorScheme, media = 'screen', forcedColors = 'none' } = look;
   await page.emulateMedia({ colorScheme, media, forcedColors, reducedMotion: 'reduce' });
   await page.clock.setFixedTime(shownDay);
-  await page.goto(address);
+  await page.goto(address, { waitUntil: 'networkidle' });
+  // What an element improves looks otherwise before than after.
+  await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
 }
