@@ -79,9 +79,10 @@ class TermNotes extends HTMLElement {
     this.#place(word);
   }
 
-  /** The keyboard scrolls to the word that it reaches: its note goes along. Any other scrolling leaves the note behind. */
+  /** A word that still has the keyboard's focus or the pointer keeps its note, beside it. Any other scrolling closes the note. */
   #follow(): void {
-    if (this.#word && this.#word === document.activeElement) this.#place(this.#word);
+    if (!this.#word) return;
+    if (this.#word === document.activeElement || this.#word.matches(':hover')) this.#place(this.#word);
     else this.#close();
   }
 

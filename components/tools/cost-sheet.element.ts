@@ -12,6 +12,7 @@ class CostSheet extends Sheet {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#show();
     this.#way.addEventListener('input', () => this.#fillIn());
   }
 
@@ -52,6 +53,7 @@ class CostSheet extends Sheet {
   }
 
   #show(): void {
+    clearTimeout(this.#timer);
     const output = this.querySelector('output');
     const lines = this.#describe();
     if (!output || output.textContent === lines.join('')) return;

@@ -31,25 +31,29 @@ function toPalette({ colors }: Pixels): { palette: number[]; places: Map<number,
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
     .slice(0, mostColors)
     .map(([color]) => color);
-  return {
-    palette,
-    places: new Map([...counts.keys()].map((color) => [color, findNearest(palette, color)])),
-  };
+  const channels = palette.map(toChannels);
+  const places = new Map(palette.map((color, place) => [color, place]));
+  for (const color of counts.keys())
+    if (!places.has(color)) places.set(color, findNearest(channels, toChannels(color)));
+  return { palette, places };
 }
 
-function findNearest(palette: readonly number[], color: number): number {
-  const distances = palette.map((known) => measureDistance(known, color));
-  return distances.indexOf(Math.min(...distances));
+type Channels = readonly [red: number, green: number, blue: number];
+
+/** The place of the color that differs least, by the squares of what its channels differ. */
+function findNearest(palette: readonly Channels[], [red, green, blue]: Channels): number {
+  let place = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [at, known] of palette.entries()) {
+    const distance = (known[0] - red) ** 2 + (known[1] - green) ** 2 + (known[2] - blue) ** 2;
+    if (distance >= least) continue;
+    least = distance;
+    place = at;
+  }
+  return place;
 }
 
-function measureDistance(one: number, other: number): number {
-  const [red = 0, green = 0, blue = 0] = toChannels(one).map(
-    (byte, at) => byte - (toChannels(other)[at] ?? 0),
-  );
-  return red * red + green * green + blue * blue;
-}
-
-function toChannels(color: number): number[] {
+function toChannels(color: number): Channels {
   return [color >> 16, (color >> 8) & 255, color & 255];
 }
 

@@ -1,7 +1,15 @@
 import { countKinds, type WordKinds } from './likelihood';
 import { swapLookalikes } from './lookalikes';
 import type { SearchIndex } from './open-index';
-import { isElsewhere, isKnown, type Meanings, readPhrase, readWord } from './read-words';
+import {
+  isElsewhere,
+  isKnown,
+  isNearOrdinary,
+  listNear,
+  type Meanings,
+  readPhrase,
+  readWord,
+} from './read-words';
 import { grammarWords } from './small-words';
 import { joinElsewhere, splitWords } from './split-words';
 import { toStem } from './stem';
@@ -31,7 +39,7 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
   const { words, swapped } = swapLookalikes(index, joinElsewhere(index, splitWords(index, toWords(query))));
   const isTyping = /[a-z0-9]$/i.test(query);
   const readings = words.map((word, place) => readWord(index, word, isTyping && place === words.length - 1));
-  const stems = words.map((word, place) => toLikelyStem(index, word, readings[place]));
+  const stems = words.map((word, place) => listLikelyStems(index, word, readings[place]));
   const phrases = findPhrases(index.vocabulary, words, stems, isTyping);
   const inPhrase = new Set(phrases.flatMap((phrase) => phrase.places));
   const unknown = weighUnknown(index, words, stems);
@@ -58,13 +66,17 @@ const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown
   if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
   if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
-  if (!hasAny(meanings)) return ordinary || /^\d/.test(word) ? 0 : unknown;
+  if (!hasAny(meanings)) return ordinary || /^\d/.test(word) || isNearOrdinary(index, word) ? 0 : unknown;
   const rarest = weighRarest(index, meanings);
   return ordinary ? rarest * (index.listed.has(stem) ? LITTLE.listed : LITTLE.ordinary) : rarest;
 };
 
-const weighUnknown = (index: SearchIndex, words: readonly string[], stems: readonly string[]): number => {
-  if (stems.some((stem) => anchors.has(stem))) return UNKNOWN.anchored;
+const weighUnknown = (
+  index: SearchIndex,
+  words: readonly string[],
+  stems: readonly (readonly string[])[],
+): number => {
+  if (stems.some(([stem = '']) => anchors.has(stem))) return UNKNOWN.anchored;
   const telling = words.filter((word) => !grammarWords.has(word) && !index.ordinary.has(toStem(word)));
   return telling.length > 4 ? UNKNOWN.long : UNKNOWN.stray;
 };
@@ -76,12 +88,13 @@ const weighRarest = (index: SearchIndex, meanings: Meanings): number => {
   return Math.max(LITTLE.least, ...likely.map(([term]) => weighTerm(index, term)));
 };
 
-/** The stem by which a word joins a phrase: its own, or the likeliest one when it is misspelt. */
-const toLikelyStem = (index: SearchIndex, word: string, meanings: Meanings = new Map()): string => {
+/** The stems by which a word may join a phrase: its own, or when it is misspelt the likeliest one first, then all that are near. */
+const listLikelyStems = (index: SearchIndex, word: string, meanings: Meanings = new Map()): string[] => {
   const stem = toStem(word);
-  if (meanings.has(stem) || isKnown(index, word)) return stem;
+  if (meanings.has(stem) || isKnown(index, word)) return [stem];
   const [likeliest] = [...meanings].sort((one, other) => other[1] - one[1]);
-  return likeliest === undefined || likeliest[0].includes(' ') ? stem : likeliest[0];
+  const first = likeliest === undefined || likeliest[0].includes(' ') ? stem : likeliest[0];
+  return [...new Set([first, ...listNear(index, word)])];
 };
 
 const hasAny = (meanings: Meanings): boolean => meanings.size > 0;

@@ -1,7 +1,9 @@
+import { editDistance } from './edit-distance';
 import { keepByWord } from './keep-by-word';
 import type { SearchIndex } from './open-index';
 import { findSimilar } from './similar';
 import { grammarWords } from './small-words';
+import { isSwapped, toSound } from './sound';
 import { toStem } from './stem';
 import { SURE } from './weights';
 
@@ -56,6 +58,28 @@ export const readWord = keepByWord((index, word, typing): Meanings => {
   }
   if (meanings.size === 0 && word.length > 3) addBegun(index, meanings, word, SURE.begunBesideSame);
   return meanings;
+});
+
+/** True for a misspelling of an everyday word, which says as little as that word. */
+export const isNearOrdinary = keepByWord((index, word): boolean => {
+  if (word.length < 6) return false;
+  const cut = toStem(word);
+  const sound = toSound(cut);
+  const isNear = (other: string): boolean =>
+    other[0] === word[0] &&
+    (editDistance(word, other, 1) < 2 || editDistance(cut, other, 1) < 2) &&
+    (toSound(other) === sound || isSwapped(cut, other));
+  return [...grammarWords, ...index.ordinary].some((other) => other.length > 2 && isNear(other));
+});
+
+/** The stems of all forms that one wrong letter makes of a word: too many to mean by itself, but in a phrase its neighbours choose. */
+export const listNear = keepByWord((index, word): string[] => {
+  if (word.length < 3 || grammarWords.has(word)) return [];
+  const cut = toStem(word);
+  const near = [...formsLike(index, word)].filter(
+    ([form, stem]) => editDistance(word, form, 1) < 2 || (cut.length > 3 && editDistance(cut, stem, 1) < 2),
+  );
+  return [...new Set(near.map(([, stem]) => stem))];
 });
 
 /** What a phrase may mean: itself, and what means the same. */

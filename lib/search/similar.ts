@@ -1,6 +1,7 @@
 import { editDistance } from './edit-distance';
 import { grammarWords } from './small-words';
 import { isSwapped, toSound } from './sound';
+import { toStem } from './stem';
 import { SURE } from './weights';
 
 /** How many letters may be wrong in a word of this length; up to `LONG` the second, and always the third, only where the sound is right. */
@@ -19,10 +20,15 @@ export const findSimilar = (
   const limit = toLimit(word);
   if (limit === 0) return [];
   const sound = toSound(word);
+  const cut = toStem(word);
   const found: [string, number][] = [];
   for (const [form, stem] of forms) {
     if (form.length < 3 || (word.length < 4 && grammarWords.has(form))) continue;
-    const edits = editDistance(word, form, limit);
+    // Of a cue only the stem is known, and an ending can differ that is not what was misspelt.
+    const edits = Math.min(
+      editDistance(word, form, limit),
+      cut.length < 5 ? limit + 1 : editDistance(cut, stem, limit),
+    );
     if (edits > limit) continue;
     const alike = toSound(form) === sound;
     if (onlyAlike && !alike) continue;

@@ -46,26 +46,32 @@ export const toTerm = (text: string): string =>
 export const toTerms = (vocabulary: Vocabulary, text: string): Set<string> => {
   const words = toWords(text);
   const stems = words.map(toStem);
-  return new Set([...stems, ...findPhrases(vocabulary, words, stems).map((phrase) => phrase.term)]);
+  const phrases = findPhrases(
+    vocabulary,
+    words,
+    stems.map((stem) => [stem]),
+  );
+  return new Set([...stems, ...phrases.map((phrase) => phrase.term)]);
 };
 
 /**
- * The known phrases among words with these stems. The last word may be the beginning of a phrase's last
- * word when it is still being typed.
+ * The known phrases among words, each with the stems it may be meant to have. The last word may be the beginning of a
+ * phrase's last word when it is still being typed.
  */
 export const findPhrases = (
   vocabulary: Vocabulary,
   words: readonly string[],
-  stems: readonly string[],
+  stems: readonly (readonly string[])[],
   typing = false,
 ): PhraseAt[] => {
   const places = [...words.keys()].filter((place) => !fillerWords.has(words[place] ?? ''));
   const isMet = (stem: string, place: number | undefined, isLast: boolean): boolean =>
     place !== undefined &&
-    (stems[place] === stem ||
+    (stems[place]?.includes(stem) ||
       (typing && isLast && place === words.length - 1 && stem.startsWith(words[place] ?? '')));
   return places.flatMap((place, start) =>
-    (vocabulary.phrases.get(stems[place] ?? '') ?? [])
+    (stems[place] ?? [])
+      .flatMap((stem) => vocabulary.phrases.get(stem) ?? [])
       .filter((phrase) =>
         phrase.every((stem, nth) => isMet(stem, places[start + nth], nth === phrase.length - 1)),
       )

@@ -1,5 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+
+declare global {
+  interface Window {
+    /** What the source of axe puts there. */
+    axe: { run(context: Document, options: RunOptions): Promise<AxeResults> };
+  }
+}
 
 /** How a reader sees a page: the width of the screen in CSS pixels, the colors, and whether these are the reader's own. */
 export type Look = { width: number; colorScheme: 'light' | 'dark'; forcedColors?: 'active' };
@@ -32,15 +39,22 @@ export async function setLook(page: Page, { width, colorScheme, forcedColors }: 
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
 }
 
-/** What axe finds on the page that is open: rule and place, one a line. */
+/** What axe finds on the page that is open: rule and place, one a line. It is brought to a page once, however often it is asked. */
 export async function listViolations(page: Page, scope: Scope = 'all'): Promise<string[]> {
-  // Axe otherwise writes a selector for whatever it finds in order, which takes most of its time.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  if (scope === 'look') axe.withRules(ofLook);
-  else axe.withTags(all);
-  if (scope === 'forced') axe.disableRules(ofColor);
-  const { violations } = await axe.analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const violations = await page.evaluate(
+    async (options) => (await window.axe.run(document, options)).violations,
+    toOptions(scope),
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
   );
+}
+
+function toOptions(scope: Scope): RunOptions {
+  // Axe otherwise writes a selector for whatever it finds in order, which takes most of its time.
+  const options: RunOptions = { resultTypes: ['violations'], runOnly: scope === 'look' ? ofLook : all };
+  if (scope === 'forced')
+    options.rules = Object.fromEntries(ofColor.map((rule) => [rule, { enabled: false }]));
+  return options;
 }

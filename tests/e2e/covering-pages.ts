@@ -5,11 +5,11 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 type Element = DefaultTreeAdapterTypes.Element;
 
 /** Attributes that the style sheets color and place by, with their values. */
-const telling = ['class', 'role', 'data-level', 'data-topic', 'data-verdict', 'data-grade'];
+const telling = ['class', 'role', 'data-level', 'data-verdict', 'data-grade'];
 
 /**
- * The fewest pages, found greedily, on which every kind of element stands in every kind of parent that it has anywhere.
- * A template, a component or a color that some page has is then on one of them. Throws when the site has not been built.
+ * The fewest pages, found greedily, on which every kind of element stands in every kind of parent that it has anywhere, and that show
+ * every topic (whose color what stands in it takes: a test of the theme holds its contrast). A template, a component or a color that some page has is then on one of them. Throws when the site has not been built.
  */
 export function findCoveringPages(addresses: readonly string[]): Set<string> {
   const kinds = new Map(addresses.map((address) => [address, listElementKinds(address)]));
@@ -37,6 +37,8 @@ function listElementKinds(address: string): Set<string> {
   const visit = (element: Element, parent: string): void => {
     const kind = describe(element);
     kinds.add(`${parent} > ${kind}`);
+    const topic = element.attrs.find(({ name }) => name === 'data-topic');
+    if (topic) kinds.add(`topic ${topic.value}`);
     for (const child of element.childNodes) if ('tagName' in child) visit(child, kind);
   };
   const page = parse(readFileSync(join('out', address, 'index.html'), 'utf8'));

@@ -19,7 +19,6 @@ function* listJudgements(address: string): Generator<[Look, Scope]> {
     for (const look of [narrowForced, wideForced]) yield [look, 'forced'];
   } else if (templates.includes(address)) {
     for (const look of [narrowLight, wideDark]) yield [look, 'all'];
-    for (const look of [narrowDark, wideLight]) yield [look, 'look'];
     yield [narrowForced, 'forced'];
   } else if (covering.has(address)) {
     yield [narrowLight, 'all'];

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { kinds } from './addresses';
+import { listViolations } from './axe';
 import { breakIndex, findSearch, holdIndex } from './search-page';
 
 test('words of crisis show help at once, while the index is still on its way', async ({ page }) => {
@@ -95,10 +95,7 @@ for (const [look, query] of [
       await page.setViewportSize({ width: 320, height: 640 });
       await page.goto(kinds.faq);
       await findSearch(page).find(query);
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' '))}`),
-      ).toEqual([]);
+      expect(await listViolations(page)).toEqual([]);
     });
   }
 }

@@ -51,7 +51,13 @@ export async function openIn(page: Page, look: Look, address: string): Promise<v
   const { colorScheme, media = 'screen', forcedColors = 'none' } = look;
   await page.emulateMedia({ colorScheme, media, forcedColors, reducedMotion: 'reduce' });
   await page.clock.setFixedTime(shownDay);
-  await page.goto(address, { waitUntil: 'networkidle' });
+  await page.goto(address);
   // What an element improves looks otherwise before than after.
   await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
+  await page.waitForFunction(() =>
+    [...document.images].every(
+      (image) =>
+        image.complete || !image.checkVisibility() || image.getBoundingClientRect().top > innerHeight,
+    ),
+  );
 }

@@ -10,7 +10,7 @@ const permissive =
 
 /** Packages under another, each explained there. */
 const explained =
-  /^(?:lightningcss(?:-[\w-]+)?|axe-core|@axe-core\/playwright|@img\/sharp[\w-]*|@contentlayer2\/source-remote-files)$/;
+  /^(?:lightningcss(?:-[\w-]+)?|axe-core|@img\/sharp[\w-]*|@contentlayer2\/source-remote-files)$/;
 
 /** Whether one may choose a permissive licence: any part of an "or", every part of an "and". */
 function isPermissive(licence: string): boolean {

@@ -1,6 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { checks } from '@/lib/content/checks';
 import { checkFlags } from '@/lib/content/checks/check-flags';
 import { checkOverdue } from '@/lib/content/checks/check-overdue';
@@ -10,9 +10,10 @@ import { readContent } from '@/lib/content/read/read-content';
 import { readContentFile } from '@/lib/content/read/read-file';
 import { fuzzTimeout, mangle, tryAll } from '../../fuzz';
 import { markdownPieces } from '../../markdown-pieces';
-import { readOriginal, validLibrary, writeLibrary } from './write-library';
+import { copyLibrary, readOriginal, validLibrary } from './write-library';
 
-const folder = writeLibrary();
+const folder = copyLibrary();
+afterAll(() => rmSync(folder, { recursive: true }));
 const { library } = readContent(validLibrary);
 
 type Mangled = 'article' | 'faq' | 'glossary' | 'cost';

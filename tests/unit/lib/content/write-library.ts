@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
 
 /** A small library without a fault. */
 export const validLibrary = 'tests/fixtures/content';
@@ -14,17 +13,20 @@ export type Changes = Record<string, Change>;
 
 let directory: string | undefined;
 let changed: string[] = [];
-afterAll(() => {
-  if (directory) rmSync(directory, { recursive: true });
-});
 
-/** The valid library with some files changed, in a temporary folder of the test file; the next call undoes the changes. */
+/** The valid library with some files changed, in a temporary folder of this process; the next call undoes the changes. */
 export function writeLibrary(changes: Changes = {}): string {
-  const folder = directory ?? copyLibrary();
-  directory = folder;
+  directory ??= copyUntilExit();
+  const folder = directory;
   for (const inside of changed) restore(folder, inside);
   changed = Object.keys(changes);
   for (const [inside, change] of Object.entries(changes)) applyChange(join(folder, inside), change);
+  return folder;
+}
+
+function copyUntilExit(): string {
+  const folder = copyLibrary();
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
