@@ -29,6 +29,8 @@ const anchors = new Set(['ketamin', 'esketamin', 'spravato', 'ket', 'infus', 'tr
 
 /** What a query asks for; `swapped` when another medicine's name was read as ours. */
 export interface Interpretation {
+  /** The words as they were typed, each after a space. */
+  readonly typed: string;
   readonly wanted: readonly Wanted[];
   readonly swapped: boolean;
   readonly kinds: WordKinds;
@@ -36,7 +38,8 @@ export interface Interpretation {
 
 /** Reads a query: what each of its words and phrases may mean, and how much each matters. */
 export const interpret = (index: SearchIndex, query: string): Interpretation => {
-  const { words, swapped } = swapLookalikes(index, joinElsewhere(index, splitWords(index, toWords(query))));
+  const asTyped = toWords(query);
+  const { words, swapped } = swapLookalikes(index, joinElsewhere(index, splitWords(index, asTyped)));
   const isTyping = /[a-z0-9]$/i.test(query);
   const readings = words.map((word, place) => readWord(index, word, isTyping && place === words.length - 1));
   const stems = words.map((word, place) => listLikelyStems(index, word, readings[place]));
@@ -54,7 +57,8 @@ export const interpret = (index: SearchIndex, query: string): Interpretation => 
   const phrased = meant
     .filter(hasAny)
     .map((meanings) => ({ meanings, weight: weighRarest(index, meanings) }));
-  return { wanted: [...wanted, ...phrased], swapped, kinds: countKinds(index, words) };
+  const typed = ` ${asTyped.join(' ')}`;
+  return { typed, wanted: [...wanted, ...phrased], swapped, kinds: countKinds(index, words) };
 };
 
 /** How much a term tells answers apart, from 0 to 1. */

@@ -25,6 +25,8 @@ export interface Asked {
   readonly stems: ReadonlySet<string>;
   /** Its stems without filler words, each between spaces, where phrases are looked for. */
   readonly run: string;
+  /** All its words, each after a space. */
+  readonly words: string;
   /** What all its terms weigh together. */
   readonly weight: number;
 }
@@ -82,5 +84,10 @@ const listTexts = ([, question, , aliases]: IndexedAnswer): string[] => [questio
 const toAsked = (text: string, weight: number): Asked => {
   const words = toWords(text);
   const telling = words.filter((word) => !fillerWords.has(word)).map(toStem);
-  return { stems: new Set(words.map(toStem)), run: ` ${telling.join(' ')} `, weight };
+  return {
+    stems: new Set(words.map(toStem)),
+    run: ` ${telling.join(' ')} `,
+    words: ` ${words.join(' ')}`,
+    weight,
+  };
 };

@@ -15,18 +15,22 @@ export interface Score {
   readonly asked: number;
 }
 
+/** Fewest letters and spaces that a way of asking must begin with to gain by it. */
+const FEWEST_BEGUN = 6;
 /** Most answers whose ways of asking are compared with the query: those that speak of most of it. */
 const CANDIDATES = 20;
 
 /** What a query may mean. */
 interface Meant {
+  /** The words as they were typed, each after a space. */
+  readonly typed: string;
   /** By term: which things wanted it may be, and how surely. */
   readonly terms: ReadonlyMap<string, readonly { readonly nth: number; readonly sure: number }[]>;
   readonly phrases: readonly string[];
 }
 
 /** Scores the answers that speak of most of what is wanted, best first. */
-export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Score[] => {
+export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[], typed: string): Score[] => {
   const total = sum(wanted.map((want) => want.weight)) + DOUBT;
   const found = new Map<number, number>();
   for (const want of wanted) {
@@ -34,7 +38,7 @@ export const scoreAnswers = (index: SearchIndex, wanted: readonly Wanted[]): Sco
       found.set(place, (found.get(place) ?? 0) + (strength * want.weight) / total);
     }
   }
-  const meant = toMeant(wanted);
+  const meant = toMeant(wanted, typed);
   return listCandidates(found)
     .flatMap(([place, understood]) => {
       const answer = index.answers.get(place);
@@ -93,9 +97,16 @@ const compare = (
       [...cued].filter((term) => meant.terms.has(term)),
     ) / total;
   return {
-    gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about,
+    gain: 1 + GAIN.asked * best + GAIN.cued * cues + GAIN.about * about + weighBegun(asked, meant),
     asked: likeness.indexOf(best),
   };
+};
+
+/** What an answer gains that is asked in just these words: at the beginning, as who is still typing a question does, or further on. */
+const weighBegun = (asked: readonly Asked[], { typed }: Meant): number => {
+  if (typed.length < FEWEST_BEGUN) return 0;
+  if (asked.some(({ words }) => words.startsWith(typed))) return GAIN.begun;
+  return asked.some(({ words }) => words.includes(typed)) ? GAIN.inside : 0;
 };
 
 /** The weight of all things wanted that some terms mean, each as surely as its surest term. */
@@ -112,12 +123,12 @@ const weighShared = (wanted: readonly Wanted[], meant: Meant, terms: readonly st
 const weighUnasked = (index: SearchIndex, { weight }: Asked, held: readonly string[]): number =>
   Math.max(0, weight - sum(held.map((term) => weighTerm(index, term))));
 
-const toMeant = (wanted: readonly Wanted[]): Meant => {
+const toMeant = (wanted: readonly Wanted[], typed: string): Meant => {
   const terms = new Map<string, { nth: number; sure: number }[]>();
   for (const [nth, want] of wanted.entries()) {
     for (const [term, sure] of want.meanings) terms.set(term, [...(terms.get(term) ?? []), { nth, sure }]);
   }
-  return { terms, phrases: [...terms.keys()].filter((term) => term.includes(' ')) };
+  return { typed, terms, phrases: [...terms.keys()].filter((term) => term.includes(' ')) };
 };
 
 /** The terms meant that a way of asking holds. */

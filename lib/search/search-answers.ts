@@ -20,11 +20,13 @@ type Found = Pick<Score, 'answer' | 'asked'>;
 
 /** Finds the answers to a query, best first; none when nothing here answers it. */
 export const searchAnswers = (index: SearchIndex, query: string, rules: SearchRules): SearchFindings => {
-  const { wanted, swapped, kinds } = interpret(index, query);
+  const { typed, wanted, swapped, kinds } = interpret(index, query);
   const crisis = findCrisis(query, rules);
   const only = crisis === 'now' ? undefined : findSafetyOnly(query, rules);
   if (only !== undefined) return { ...toFindings(wanted, findBySlug(index, only)), plain: true };
-  const sorted = sortScores(scoreAnswers(index, wanted).map((score) => (crisis ? score : calm(score))));
+  const sorted = sortScores(
+    scoreAnswers(index, wanted, typed).map((score) => (crisis ? score : calm(score))),
+  );
   const likelihood = weighLikelihood(sorted[0], kinds, weighKnown(wanted));
   // Whoever speaks of danger is never left with less than there is.
   const scores = crisis === undefined && likelihood < LEAST.shown ? [] : listWorthShowing(sorted);

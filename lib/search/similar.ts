@@ -7,6 +7,8 @@ import { SURE } from './weights';
 /** How many letters may be wrong in a word of this length; up to `LONG` the second, and always the third, only where the sound is right. */
 const toLimit = ({ length }: string): number => (length > 8 ? 3 : length > 5 ? 2 : length > 2 ? 1 : 0);
 const LONG = 7;
+/** How many consonants must sound the same, one by one, for any number of letters to be wrong: "skitzofrenia". */
+const TELLING = 5;
 
 /**
  * The stems that a misspelt word may mean, each with how sure that is. In a word of up to four letters the consonants must be
@@ -29,8 +31,8 @@ export const findSimilar = (
       editDistance(word, form, limit),
       cut.length < 5 ? limit + 1 : editDistance(cut, stem, limit),
     );
-    if (edits > limit) continue;
-    const alike = toSound(form) === sound;
+    const alike = (edits <= limit || sound.length >= TELLING) && toSound(form) === sound;
+    if (edits > limit && !alike) continue;
     if (onlyAlike && !alike) continue;
     if (word.length < 5 && !alike && !isSwapped(word, form)) continue;
     if ((word.length <= LONG ? edits > 1 : edits > 2) && !alike) continue;

@@ -21,8 +21,11 @@ export const LITTLE = { least: 0.12, grammar: 0.1, ordinary: 0.25, listed: 0.6, 
 /** What words weigh that the site does not hold: in a query without our subject's name, with it, in a long one. */
 export const UNKNOWN = { stray: 1.2, anchored: 0.4, long: 0.4, elsewhere: 3 };
 
-/** How much is gained by being asked in the same words, by cues, and by many ways of asking that hold the words. */
-export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3 };
+/**
+ * How much is gained by being asked in like words, by cues, by many ways of asking that hold the words, and by a way of asking
+ * that begins with just what was typed or holds it.
+ */
+export const GAIN = { asked: 0.8, cued: 0.8, about: 0.3, begun: 0.4, inside: 0.2 };
 /** How much words of a question count against it that the query lacks. */
 export const UNASKED = 0.5;
 /** How much an answer early in the list gains over the last one. */
