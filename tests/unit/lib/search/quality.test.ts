@@ -10,7 +10,7 @@ const patience = 60_000;
 const floors: Record<Part, { hitAt1: number; hitAt3: number; quiet: number }> = {
   given: { hitAt1: 0.97, hitAt3: 0.99, quiet: 1 },
   tuned: { hitAt1: 0.94, hitAt3: 0.98, quiet: 0.88 },
-  'held-out': { hitAt1: 0.83, hitAt3: 0.92, quiet: 0.87 },
+  'held-out': { hitAt1: 0.83, hitAt3: 0.92, quiet: 0.86 },
 };
 
 const search = openRealSearch();
