@@ -35,7 +35,18 @@ export const wordMutants: readonly Mutant[] = [
     ['[£€]', '[£]'],
     ['.toLowerCase()', ''],
   ),
-  ...mutate(`${search}/similar.ts`, `${tests}/search-answers.test.ts`, ['word.length > 2 ? 1', 'false ? 1']),
+  ...mutate(
+    `${search}/similar.ts`,
+    `${tests}/search-answers.test.ts`,
+    ['length > 2 ? 1', 'false ? 1'],
+    ['cut.length < 5', 'true'],
+    ['sound.length >= TELLING', 'false'],
+  ),
+  ...mutate(`${search}/interpret.ts`, `${tests}/search-answers.test.ts`, ['...listNear(index, word)', '']),
+  ...mutate(`${search}/score.ts`, `${tests}/search-answers.test.ts`, [
+    'words.startsWith(typed)',
+    'words === typed',
+  ]),
   ...mutate(`${search}/split-words.ts`, `${tests}/search-answers.test.ts`, [
     'read.push(word + next);',
     'read.push(word, next);',

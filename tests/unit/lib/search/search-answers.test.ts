@@ -11,6 +11,9 @@ test.each([
   ['another form of a word', 'brewing', 'brewing'],
   ['the beginning of a word', 'brew', 'brewing'],
   ['a misspelt word', 'brwed', 'brewing'],
+  ['a misspelt form of a cue', 'overstimullated', 'sleeping'],
+  ['a word that is wrong in letters and right in sound', 'byskeetes', 'brewing'],
+  ['a short word that its phrase spells', 'lje awake', 'sleeping'],
   ['a word of an alias', 'caffeine', 'sleeping'],
   ['a word of the answer only', 'chamomile', 'sleeping'],
   ['a word that means the same', 'sleepless', 'sleeping'],
@@ -41,6 +44,14 @@ test('the alias shows when it is more like the query than the question', () => {
 test('the words that matched are marked, everyday ones are not', () => {
   expect(find('what does tea cost').best[0]?.question).toContainEqual({ text: 'cost', marked: true });
   expect(find('what does tea cost').best[0]?.question[0]).toEqual({ text: 'What does ', marked: false });
+});
+
+test.each([
+  ['is tea', 'is-it-legal'],
+  ['what is gr', 'green-tea'],
+  ['does tea k', 'sleeping'],
+])('a question still being typed (%j) finds the one that begins so first', (query, slug) => {
+  expect(findBest(query)[0]).toBe(slug);
 });
 
 test('what is found for a look-alike name is a close match only', () => {

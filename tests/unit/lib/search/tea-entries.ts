@@ -40,7 +40,7 @@ export const teaWords: SearchWords = {
     ['cost', 'price', 'how dear'],
     ['awake', 'sleepless'],
   ],
-  cues: { sleeping: ['insomnia', 'lie awake', '65..70'], unwritten: ['nothing'] },
+  cues: { sleeping: ['insomnia', 'overstimulation', 'lie awake', '65..70'], unwritten: ['nothing'] },
   ordinary: ['sister', 'really'],
   elsewhere: ['football'],
   lookalikes: { sencha: ['senna'] },
