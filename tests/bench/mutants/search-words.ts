@@ -43,10 +43,7 @@ export const wordMutants: readonly Mutant[] = [
     ['sound.length >= TELLING', 'false'],
   ),
   ...mutate(`${search}/interpret.ts`, `${tests}/search-answers.test.ts`, ['...listNear(index, word)', '']),
-  ...mutate(`${search}/score.ts`, `${tests}/search-answers.test.ts`, [
-    'words.startsWith(typed)',
-    'words === typed',
-  ]),
+  ...mutate(`${search}/score.ts`, `${tests}/search-answers.test.ts`, ['return GAIN.begun', 'return 0']),
   ...mutate(`${search}/split-words.ts`, `${tests}/search-answers.test.ts`, [
     'read.push(word + next);',
     'read.push(word, next);',
