@@ -6,7 +6,7 @@ import { Bar } from './bar';
 
 type Prices = PictureOf<'prices'>;
 
-/** Prices as ranges, each group on a scale of its own, and what is not known. */
+/** Prices as ranges, each group on a scale of its own with its ends in figures, and what is not known. */
 export function PriceRanges({ picture }: { picture: Prices }) {
   return (
     <div data-figure-text>
@@ -24,7 +24,8 @@ export function PriceRanges({ picture }: { picture: Prices }) {
 }
 
 function PriceGroup({ group }: { group: Prices['groups'][number] }) {
-  const scale = Math.max(...group.prices.map(({ cost }) => cost.value ?? cost.high ?? 0));
+  const costs = group.prices.map(({ cost }) => cost);
+  const scale = Math.max(...costs.map(({ value, high }) => value ?? high ?? 0));
   return (
     <>
       <p className="mt-4 font-semibold">{group.name}</p>
@@ -48,6 +49,11 @@ function PriceGroup({ group }: { group: Prices['groups'][number] }) {
           </div>
         ))}
       </dl>
+      <p className="flex justify-between small text-quiet">
+        {[0, scale].map((value) => (
+          <span key={value}>{costs[0] && formatCostValue({ ...costs[0], value })}</span>
+        ))}
+      </p>
     </>
   );
 }

@@ -58,6 +58,8 @@ describe('words that are refused', () => {
     ['mir\u00adacle', 'miracle', sells],
     ['[[tannin|miracle]]', 'miracle', sells],
     ['a lifeline', 'lifeline', helpline],
+    ['two lifelines', 'lifelines', helpline],
+    ['the lifeline', 'lifeline', helpline],
     ['Tea is a Lifeline', 'Lifeline', helpline],
     ['It rewires the brain', 'rewires the brain', brain],
     ['rewiring your tired brain', 'rewiring your tired brain', brain],
