@@ -2,7 +2,7 @@ import { InlineProse } from '@/components/article/inline-prose';
 import type { PictureOf } from '@/lib/content/schema/picture-records';
 import { stepDrawings } from './step-drawings';
 
-/** A ladder of groups: each stands lower the fewer checks it has passed, and each check says yes or no. */
+/** A ladder of groups: each stands lower the fewer checks it has passed, and each check says "Yes: ..." or "No ...". */
 export function CheckLadder({ picture: { checks, rungs } }: { picture: PictureOf<'checks'> }) {
   return (
     <dl data-figure-text>
@@ -13,7 +13,7 @@ export function CheckLadder({ picture: { checks, rungs } }: { picture: PictureOf
             <dd key={check} className="flex items-center gap-2 small drawn">
               <CheckMark passed={place < passed} />
               <span className="text-ink">
-                <b>{place < passed ? 'Yes' : 'No'}:</b> {check}
+                <b>{place < passed ? 'Yes:' : 'No'}</b> {check}
               </span>
             </dd>
           ))}
