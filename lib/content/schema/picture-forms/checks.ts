@@ -12,7 +12,12 @@ const rung = z.strictObject({
 export const checksSchema = z.strictObject({
   ...pictureWords,
   form: z.literal('checks').describe('How it is drawn: a ladder of groups, by the checks each has passed.'),
-  checks: z.array(line).min(2, 'needs at least two checks').describe('The checks, the first to pass first, each a thing to have: the picture says "Yes: FDA approval" or "No FDA approval".'),
+  checks: z
+    .array(line)
+    .min(2, 'needs at least two checks')
+    .describe(
+      'The checks, the first to pass first, each a thing to have: the picture says "Yes: FDA approval" or "No FDA approval".',
+    ),
   rungs: z.array(rung).min(2, 'needs at least two rungs').describe('The groups, the most checked first.'),
   sure,
 });
