@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { inlineMarkdown, line } from '../basic-fields';
+import { drawings } from './steps';
 import { pictureWords, sure } from './words';
 
 const rung = z.strictObject({
   name: line.describe('The group of products.'),
+  drawing: z.enum(drawings).optional().describe('The small drawing beside it.'),
   passed: z.int().min(0).describe('How many of the checks it has passed, from the first on.'),
   words: inlineMarkdown.describe('What that means.'),
 });
