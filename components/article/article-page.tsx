@@ -10,7 +10,7 @@ import { ContentsList } from './contents-list';
 import { InlineProse } from './inline-prose';
 import { KeyMessages } from './key-messages';
 import { Prose } from './prose';
-import { ReviewBlock } from './review-block';
+import { notReviewed, ReviewBlock } from './review-block';
 
 /** A whole article in the order a reader needs it. */
 export function ArticlePage({ article }: { article: Article }) {
@@ -23,7 +23,10 @@ export function ArticlePage({ article }: { article: Article }) {
         data-slug={article.slug}
         className="wide:grid wide:grid-cols-[minmax(0,40rem)_1fr] wide:gap-x-14"
       >
-        <Masthead label={`${topic.title} · ${minutes} minute read`} title={title}>
+        <Masthead
+          label={`${topic.title} · ${minutes} minute read${article.reviewedBy ? '' : ` · ${notReviewed}`}`}
+          title={title}
+        >
           <InlineProse as="p" className="lead mt-3 max-w-prose" html={aimHtml} />
         </Masthead>
         <div className="mt-6 max-w-prose">

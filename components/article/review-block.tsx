@@ -17,6 +17,9 @@ type ReviewBlockProps = {
   code?: ReactNode;
 };
 
+/** What a page without a reviewer says, at its head and at its end. */
+export const notReviewed = 'No clinician has reviewed this page yet';
+
 /** Who wrote and reviewed a page, who paid, when it was read and when it will be again. */
 export function ReviewBlock({
   path,
@@ -33,7 +36,7 @@ export function ReviewBlock({
       <h2 id="about-page">About this page</h2>
       <p className="mt-2">
         Written by the contributors to this open project, drafted with the help of AI from the sources listed.{' '}
-        {reviewedBy ? `Reviewed by ${reviewedBy}.` : 'No clinician has reviewed this page yet.'}
+        {reviewedBy ? `Reviewed by ${reviewedBy}.` : `${notReviewed}.`}
       </p>
       <p className="mt-2">
         {funding ??

@@ -1,19 +1,23 @@
 import { InlineProse } from '@/components/article/inline-prose';
 import type { PictureOf } from '@/lib/content/schema/picture-records';
+import { StepDrawing } from './step-drawing';
 import { stepDrawings } from './step-drawings';
 
-/** A ladder of groups: each stands lower the fewer checks it has passed, and each check says yes or no. */
+/** A ladder of groups: each stands lower the fewer checks it has passed, and each check says "Yes: ..." or "No ...". */
 export function CheckLadder({ picture: { checks, rungs } }: { picture: PictureOf<'checks'> }) {
   return (
     <dl data-figure-text>
-      {rungs.map(({ name, passed, words }) => (
+      {rungs.map(({ name, drawing, passed, words }) => (
         <div key={name} className="mt-4">
-          <dt className="font-semibold">{name}</dt>
+          <dt className="flex items-center gap-2 font-semibold">
+            {drawing && <StepDrawing drawing={drawing} />}
+            {name}
+          </dt>
           {checks.map((check, place) => (
             <dd key={check} className="flex items-center gap-2 small drawn">
               <CheckMark passed={place < passed} />
               <span className="text-ink">
-                <b>{place < passed ? 'Yes' : 'No'}:</b> {check}
+                <b>{place < passed ? 'Yes:' : 'No'}</b> {check}
               </span>
             </dd>
           ))}

@@ -1,8 +1,6 @@
 import { InlineProse } from '@/components/article/inline-prose';
 import type { PictureOf } from '@/lib/content/schema/picture-records';
-import { stepDrawings } from './step-drawings';
-
-type Step = PictureOf<'steps'>['steps'][number];
+import { StepDrawing } from './step-drawing';
 
 const standingTags = { known: 'standing-tag', theory: 'standing-tag border-dashed' } as const;
 const standingWords = { known: 'Seen in people', theory: 'A theory' } as const;
@@ -13,7 +11,7 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
     <ol className="stops mt-4" data-figure-text>
       {picture.steps.map((step, place) => (
         <li key={step.title}>
-          <StepDrawing {...step} />
+          <StepDrawing drawing={step.drawing} />
           <div>
             <p className="font-semibold">
               {place + 1}. {step.title}
@@ -26,22 +24,5 @@ export function StepList({ picture }: { picture: PictureOf<'steps'> }) {
         </li>
       ))}
     </ol>
-  );
-}
-
-function StepDrawing({ drawing }: Step) {
-  return (
-    <svg
-      viewBox="0 0 24 24"
-      width="32"
-      height="32"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.7"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
-      <path d={stepDrawings[drawing]} />
-    </svg>
   );
 }

@@ -176,7 +176,7 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
     topic: findTopic(topic),
     firstMessage: toPlainText(keyMessages[0] ?? '', wording),
     related: (related ?? []).flatMap(linkArticle),
-    answers: (listAnswersByArticle().get(toArticlePath(slug)) ?? []).map(toLink),
+    answers: listFurtherAnswers(slug, body).map(toLink),
   };
   return addLazily(facts, [...renderedParts, 'aimHtml', 'keyMessagesHtml', 'minutes'], () => {
     const renderer = createPageRenderer();
@@ -191,6 +191,12 @@ function toArticle({ slug, fields, body }: StoredFile<'article'>): Article {
       minutes: Math.max(1, Math.round(text.split(/\s+/).length / readingPace)),
     };
   });
+}
+
+/** The answers that belong to an article and that its own text does not link already. */
+function listFurtherAnswers(slug: string, body: string): Answer[] {
+  const answers = listAnswersByArticle().get(toArticlePath(slug)) ?? [];
+  return answers.filter(({ path }) => !body.includes(path));
 }
 
 /** What a text carries once it is rendered; most lists ask for none of it, so a record works it out when it is asked. */

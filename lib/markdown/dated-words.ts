@@ -20,7 +20,7 @@ export function renderDatedRule(until: string, children: ElementContent[]): Elem
 export function renderDatedFigure(until: string, figure: string): Element {
   const day = formatDate(until);
   const notes = toNotes('span', {
-    current: ` (check after ${day})`,
+    current: ` (our next check: ${day})`,
     ended: ` (may have ended on ${day}; check)`,
   });
   return element('dated-words', { until }, [words(figure), ...notes]);

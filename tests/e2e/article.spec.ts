@@ -7,7 +7,7 @@ test('an article reads from its title to its sources', async ({ page }) => {
   await expect(page).toHaveTitle('Side effects and serious risks | Ketamine, Plainly');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Side effects and serious risks');
   await expect(page.locator('[data-key-messages] li')).not.toHaveCount(0);
-  await expect(page.getByRole('heading', { name: 'Mood can get worse' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Mood and thinking can get worse' })).toBeVisible();
   await expect(page.locator('[data-review]')).toContainText('Last reviewed:');
 });
 
@@ -20,12 +20,12 @@ test('the picture of figures says in words what its bars show', async ({ page })
 test('a narrow screen folds the contents list, and it leads to its sections', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const contents = page.getByRole('navigation', { name: 'On this page' });
-  const link = contents.getByRole('link', { name: 'Mood can get worse' });
+  const link = contents.getByRole('link', { name: 'Mood and thinking can get worse' });
   await expect(link).toBeHidden();
   await contents.getByText('On this page', { exact: true }).click();
   await link.click();
   await expect(page).toHaveURL(/\/topics\/side-effects\/#mood$/);
-  await expect(page.getByRole('heading', { name: 'Mood can get worse' })).toBeInViewport();
+  await expect(page.getByRole('heading', { name: 'Mood and thinking can get worse' })).toBeInViewport();
 });
 
 test('a wide screen shows the contents list beside the text at once', async ({ page }) => {

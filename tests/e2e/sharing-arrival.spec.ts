@@ -15,7 +15,7 @@ test('a link to a section opens there, with the focus on its heading, and the pa
 }) => {
   await page.setViewportSize(small);
   await page.goto(`${kinds.article}#mood`);
-  const heading = page.getByRole('heading', { name: 'Mood can get worse' });
+  const heading = page.getByRole('heading', { name: 'Mood and thinking can get worse' });
   await expect(heading).toBeFocused();
   await expect(heading).toBeInViewport();
   expect(await measureDrift(page)).toBe(0);
@@ -24,9 +24,9 @@ test('a link to a section opens there, with the focus on its heading, and the pa
 
 test('Tab goes on from the section that a reader was led to', async ({ page }) => {
   await page.goto(`${kinds.article}#mood`);
-  await expect(page.getByRole('heading', { name: 'Mood can get worse' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Mood and thinking can get worse' })).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Link to “Mood can get worse”' })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Link to “Mood and thinking can get worse”' })).toBeFocused();
 });
 
 test('a link within the page moves the focus as well', async ({ page }) => {

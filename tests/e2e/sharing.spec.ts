@@ -29,7 +29,7 @@ test.describe('where copying is allowed', () => {
 
   test('the link of a section is copied where it stands, and the page does not move', async ({ page }) => {
     await page.goto(kinds.article);
-    const link = page.getByRole('link', { name: 'Link to “Mood can get worse”' });
+    const link = page.getByRole('link', { name: 'Link to “Mood and thinking can get worse”' });
     await link.scrollIntoViewIfNeeded();
     const place = await page.evaluate(() => scrollY);
     await link.focus();
@@ -101,7 +101,7 @@ test.describe('where copying is refused', () => {
     {
       what: 'a section',
       address: kinds.article,
-      press: 'Link to “Mood can get worse”',
+      press: 'Link to “Mood and thinking can get worse”',
       copied: 'https://ketamine-plainly.example/topics/side-effects/#mood',
     },
   ]) {

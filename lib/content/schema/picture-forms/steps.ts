@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { inlineMarkdown, line } from '../basic-fields';
 import { pictureWords, sure } from './words';
 
-/** The small drawings that a step may have. */
+/** The small drawings that a step or a group may have. */
 export const drawings = [
   ...['ask', 'block', 'branch', 'burst', 'check', 'heart', 'home', 'list', 'mind', 'mood', 'paper', 'talk'],
-  ...['rescue', 'watch', 'weigh'],
+  ...['rescue', 'watch', 'weigh', 'drip', 'needle', 'spray', 'tablet'],
 ] as const;
 
 /** Whether a step is known in people, or an idea of how it may be. */

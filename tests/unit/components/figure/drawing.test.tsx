@@ -160,7 +160,7 @@ test('a theory is called one, in a tag with a broken outline', async () => {
 
 test('each check says yes or no', async () => {
   const words = readText(await draw(pictures.checks));
-  expect(words).toContain('DustYes: tastedNo: weighed');
+  expect(words).toContain('DustYes: tastedNo weighed');
 });
 
 test('years stand on the line to scale', async () => {

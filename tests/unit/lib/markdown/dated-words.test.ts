@@ -15,7 +15,7 @@ test('so does a figure with a last day, and its citation stands after it', () =>
     printFigure: () => ({ text: '$10', sources: ['a'], expires: '2027-05-21' }),
   };
   expect(render('It is {{cost:plan}}.', context)).toBe(
-    '<p>It is <dated-words until="2027-05-21">$10<span data-current=""> (check after May 21, 2027)</span>' +
+    '<p>It is <dated-words until="2027-05-21">$10<span data-current=""> (our next check: May 21, 2027)</span>' +
       '<span data-ended="" hidden> (may have ended on May 21, 2027; check)</span></dated-words>' +
       '<a href="#source-a" id="cite-1" class="cite" data-cite="a" aria-label="Source 1">1</a>.</p>',
   );
