@@ -49,7 +49,7 @@ function PriceGroup({ group }: { group: Prices['groups'][number] }) {
           </div>
         ))}
       </dl>
-      <p className="flex justify-between small text-quiet">
+      <p className="flex justify-between small">
         {[0, scale].map((value) => (
           <span key={value}>{costs[0] && formatCostValue({ ...costs[0], value })}</span>
         ))}
