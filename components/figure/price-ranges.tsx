@@ -49,11 +49,14 @@ function PriceGroup({ group }: { group: Prices['groups'][number] }) {
           </div>
         ))}
       </dl>
-      <p className="flex justify-between small">
-        {[0, scale].map((value) => (
-          <span key={value}>{costs[0] && formatCostValue({ ...costs[0], value })}</span>
-        ))}
-      </p>
+      <span className="flex gap-3 small">
+        <span className="flex flex-1 justify-between">
+          {[0, scale].map((value) => (
+            <span key={value}>{costs[0] && formatCostValue({ ...costs[0], value })}</span>
+          ))}
+        </span>
+        <span className="w-28" />
+      </span>
     </>
   );
 }
