@@ -9,10 +9,12 @@ const pause = 700;
 /** Adds up the reader's costs as a range, and says what is not in it. */
 class CostSheet extends Sheet {
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The lines to write on, which stand while nothing is filled in: a sheet printed then is filled in by hand. */
+  #lines: ChildNode[] = [];
 
   override connectedCallback(): void {
+    this.#lines = [...(this.querySelector('output')?.childNodes ?? [])];
     super.connectedCallback();
-    this.#show();
     this.#way.addEventListener('input', () => this.#fillIn());
   }
 
@@ -53,11 +55,11 @@ class CostSheet extends Sheet {
   }
 
   #show(): void {
-    clearTimeout(this.#timer);
     const output = this.querySelector('output');
-    const lines = this.#describe();
-    if (!output || output.textContent === lines.join('')) return;
-    output.replaceChildren(...lines.map((line) => make('span', '', line)));
+    const isBlank = Object.keys(this.read()).length === 0;
+    const lines = isBlank ? this.#lines : this.#describe().map((line) => make('span', '', line));
+    if (!output || output.textContent === lines.map(({ textContent }) => textContent).join('')) return;
+    output.replaceChildren(...lines);
   }
 
   /** The sums in words, and what they leave out. */

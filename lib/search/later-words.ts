@@ -1,7 +1,12 @@
 import type { SearchIndexFile } from './types';
 
-/** By place of an answer, what comes later than the first index file: cues, joined with `|`, and telling words of its text. */
-export type LaterWords = readonly (readonly [cues: string, others: string])[];
+/** What comes later than the first index file. */
+export interface LaterWords {
+  /** By place of an answer: cues, joined with `|`, and telling words of its text. */
+  readonly answers: readonly (readonly [cues: string, others: string])[];
+  /** Pairs of words that are of another subject only together. */
+  readonly elsewhere: string;
+}
 
 /** How many cues of each answer the first file holds: those that its authors list first. */
 export const CUES_AT_ONCE = 1;
@@ -10,26 +15,37 @@ export const CUES_AT_ONCE = 1;
 export const holdBack = (file: SearchIndexFile): { first: SearchIndexFile; later: LaterWords } => {
   const cues = file.answers.map((answer) => answer[4].split('|'));
   const join = (terms: readonly string[]): string => [...terms].sort().join('|');
+  const elsewhere = file.elsewhere.split(' ');
   return {
-    first: withWords(
-      file,
-      cues.map((terms) => [join(terms.slice(0, CUES_AT_ONCE)), '']),
-    ),
-    later: cues.map((terms, place) => [join(terms.slice(CUES_AT_ONCE)), file.answers[place]?.[6] ?? '']),
+    first: {
+      ...withWords(
+        file,
+        cues.map((terms) => [join(terms.slice(0, CUES_AT_ONCE)), '']),
+      ),
+      elsewhere: elsewhere.filter((word) => !isPair(word)).join(' '),
+    },
+    later: {
+      answers: cues.map((terms, place) => [join(terms.slice(CUES_AT_ONCE)), file.answers[place]?.[6] ?? '']),
+      elsewhere: elsewhere.filter(isPair).join(' '),
+    },
   };
 };
 
-/** The index file with the cues that came later. */
-export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexFile =>
-  withWords(
+const isPair = (word: string): boolean => word.includes('-');
+
+/** The index file with the words that came later. */
+export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexFile => ({
+  ...withWords(
     file,
     file.answers.map((answer, place) => {
-      const [cues = '', others = ''] = later[place] ?? [];
+      const [cues = '', others = ''] = later.answers[place] ?? [];
       return [`${answer[4]}|${cues}`, others];
     }),
-  );
+  ),
+  elsewhere: `${file.elsewhere} ${later.elsewhere}`,
+});
 
-const withWords = (file: SearchIndexFile, words: LaterWords): SearchIndexFile => ({
+const withWords = (file: SearchIndexFile, words: LaterWords['answers']): SearchIndexFile => ({
   ...file,
   answers: file.answers.map(([path, question, topic, aliases, , lead], place) => [
     path,

@@ -51,7 +51,8 @@ export async function openIn(page: Page, look: Look, address: string): Promise<v
   const { colorScheme, media = 'screen', forcedColors = 'none' } = look;
   await page.emulateMedia({ colorScheme, media, forcedColors, reducedMotion: 'reduce' });
   await page.clock.setFixedTime(shownDay);
-  await page.goto(address);
+  // On paper, images that a screen fetches late are fetched at once.
+  await page.goto(address, { waitUntil: media === 'print' ? 'networkidle' : 'load' });
   // What an element improves looks otherwise before than after.
   await page.evaluate(() => new Promise((drawn) => requestIdleCallback(drawn)));
   await page.waitForFunction(() =>

@@ -163,9 +163,10 @@ test('each check says yes or no', async () => {
   expect(words).toContain('DustYes: tastedNo weighed');
 });
 
-test('years stand on the line to scale', async () => {
-  const [axis] = listElements(await draw(pictures.history), { name: 'svg' });
-  expect(axis && getAttribute(axis, 'viewBox')).toBe('1897 -7 56 14');
+test('each year stands beside the shape of its kind', async () => {
+  const tree = await draw(pictures.history);
+  const shapes = readAll(tree, 'path', 'd').map((shape) => shape?.slice(0, 10));
+  expect(shapes).toEqual(['M0 0m-2 0a', 'M0 0m0-2.4']);
 });
 
 test('a part of a dose that is a range goes on in a broken outline', async () => {

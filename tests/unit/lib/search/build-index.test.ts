@@ -12,7 +12,7 @@ test('the file is plain JSON', () => {
 test('it holds each answer once, in the order given, with its cues and the telling words of its text', () => {
   expect(file.answers.map(([path]) => path)).toEqual(teaEntries.map((entry) => entry.path));
   const sleeping = file.answers[2];
-  expect(sleeping?.[4]).toBe('insomnia|lie awak|65..70');
+  expect(sleeping?.[4]).toBe('insomnia|overstimulat|lie awak|65..70');
   expect(sleeping?.[6]).toBe('chamomile');
 });
 
