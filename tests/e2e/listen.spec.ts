@@ -66,7 +66,7 @@ test('the words are read in order, by the voice of the device, without what is n
     'Side effects and serious risks',
     'In short',
     'Immediate action required:',
-    'someone has chest pain or trouble breathing',
+    'you or anyone else has chest pain, or slow or troubled breathing',
     'call 9 1 1.',
     'call or text 9 8 8',
     'How many people get side effects',
