@@ -11,10 +11,10 @@ const event = z.strictObject({
   words: inlineMarkdown.describe('What happened, with its citation.'),
 });
 
-/** Years on a line, to scale. */
+/** Years, one below the other. */
 export const historySchema = z.strictObject({
   ...pictureWords,
-  form: z.literal('history').describe('How it is drawn: years on a line, to scale.'),
+  form: z.literal('history').describe('How it is drawn: years, one below the other.'),
   events: z.array(event).min(2, 'needs at least two events').describe('The events, oldest first.'),
   sure,
 });
