@@ -20,18 +20,23 @@ import { type ShortStyle, shortenNames } from './shorten-names';
 import { notePage, type PageSurvey, startSurvey } from './survey-pages';
 import { openTwinCache } from './twin-cache';
 
-type Files = Map<string, Uint8Array | string>;
+/** How pages of one kind are styled. */
+type Styles = ReadonlyMap<PageKind, ShortStyle>;
 
 /** What Next's export holds that no reader needs. */
 const leftovers = [/^_next\//, /^_not-found\//, /^404\//, /\.txt$/, /^__next/];
 const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 
+/** How many files are packed at once, each held whole: zlib has four threads. */
 const packersAtOnce = 4;
 
 /** Does a step and notes how long it took. */
 type Timer = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
 
-/** Turns Next's export into the site that is published: read, finish, add what hosts need, pack, swap in. Twins packed before are taken from the folder `twinCache`. */
+/**
+ * Turns Next's export into the site that is published: survey, then finish, pack and write each file aside, add what hosts
+ * need, swap in. No more than a few files stand in memory. Twins packed before are taken from the folder `twinCache`.
+ */
 export async function publish(
   exported: string,
   out: string,
@@ -41,38 +46,37 @@ export async function publish(
 ): Promise<{ pages: number }> {
   const redirects = moved.filter((redirect) => !isPlace(redirect));
   const names = walkFolder(exported).filter(isPublished);
-  const pages = names.filter((name) => name.endsWith('.html'));
-  const files: Files = new Map(
-    names.filter((name) => !name.endsWith('.html')).map((name) => [name, readFileSync(join(exported, name))]),
-  );
-  const { finished, styleHashes } = await time('finish', () =>
-    finishPages(exported, pages, listOldIds(moved)),
-  );
-  for (const [name, html] of finished) files.set(name, html);
-  const rules = listHeaderRules(styleHashes);
-  for (const [name, text] of listInnerHostFiles(rules, redirects)) files.set(name, text);
-  for (const redirect of redirects) files.set(toRedirectFile(redirect), formatRedirectPage(redirect));
-  await time('pack', () => addTwins(files, twinCache));
-  replaceFolders(
-    new Map<string, Files>([
-      [out, files],
-      [toHostFolder(out), listOuterHostFiles(rules, redirects)],
-    ]),
-  );
+  const pages = names.filter(isPage);
+  const styles = await time('survey', () => makeStyles(exported, pages));
+  const rules = listHeaderRules(listStyleHashes(styles));
+  const oldIds = listOldIds(moved);
+  const toContent = (name: string): Uint8Array | string =>
+    isPage(name) ? finish(exported, name, styles, oldIds) : readFileSync(join(exported, name));
+  await replaceFolders([out, toHostFolder(out)], async (write) => {
+    const writeOut = openPacker(twinCache, (name, content) => write(out, name, content));
+    await time('finish and pack', () =>
+      forEachAtOnce(names, packersAtOnce, (name) => writeOut.pack(name, toContent(name))),
+    );
+    for (const [name, text] of listInnerHostFiles(rules, redirects)) await writeOut.pack(name, text);
+    for (const redirect of redirects)
+      await writeOut.pack(toRedirectFile(redirect), formatRedirectPage(redirect));
+    writeOut.dropUnused();
+    for (const [name, text] of listOuterHostFiles(rules, redirects)) write(toHostFolder(out), name, text);
+  });
   return { pages: pages.length };
+}
+
+function isPage(name: string): boolean {
+  return name.endsWith('.html');
 }
 
 function isPublished(name: string): boolean {
   return keptTexts.test(name) || !leftovers.some((leftover) => leftover.test(name));
 }
 
-/** Finishes every page with the one style of its kind. Pages are read twice, so that only one stands in memory as a tree. */
-async function finishPages(
-  exported: string,
-  names: readonly string[],
-  oldIds: OldIds,
-): Promise<{ finished: Files; styleHashes: string[] }> {
-  const surveys = surveyKinds(exported, names);
+/** The one style of each kind of page. Pages are read twice, so that only one stands in memory as a tree. */
+async function makeStyles(exported: string, pages: readonly string[]): Promise<Styles> {
+  const surveys = surveyKinds(exported, pages);
   const sheets = new Set([...surveys.values()].flatMap(({ stylesheets }) => [...stylesheets]));
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
   const styles = new Map<PageKind, ShortStyle>();
@@ -80,16 +84,20 @@ async function finishPages(
     const scripts = readScripts(exported, survey.scripts);
     styles.set(kind, shortenNames(await pruneStyles(css, survey, scripts), survey, scripts));
   }
-  const finished: Files = new Map();
-  for (const name of names) {
-    const { style, renameClasses } = styles.get(toPageKind(name)) as ShortStyle;
-    const document = openExported(exported, name);
-    renameClasses(document);
-    keepOldIds(document, name, oldIds);
-    finished.set(name, finishPage(document, style));
-  }
-  const hashes = [...styles.values()].map(({ style }) => toStyleHash(style));
-  return { finished, styleHashes: [...new Set(hashes)].sort() };
+  return styles;
+}
+
+function listStyleHashes(styles: Styles): string[] {
+  return [...new Set([...styles.values()].map(({ style }) => toStyleHash(style)))].sort();
+}
+
+/** A page with the style of its kind, as text. */
+function finish(exported: string, name: string, styles: Styles, oldIds: OldIds): string {
+  const { style, renameClasses } = styles.get(toPageKind(name)) as ShortStyle;
+  const document = openExported(exported, name);
+  renameClasses(document);
+  keepOldIds(document, name, oldIds);
+  return finishPage(document, style);
 }
 
 function openExported(exported: string, name: string): HtmlDocument {
@@ -124,15 +132,18 @@ function readScripts(exported: string, sources: Iterable<string>): string[] {
   return [...texts.values()];
 }
 
-/** Packs every text, some at a time: zlib works beside us, and all at once would not fit in memory. */
-async function addTwins(files: Files, twinCache: string): Promise<void> {
-  const packable = [...files].filter(([name]) => hasTwins(name));
+/** Writes files, and beside each text its packed twins; zlib works beside us, so that several may be packed at once. */
+function openPacker(twinCache: string, write: (name: string, content: Uint8Array | string) => void) {
   const cache = openTwinCache(twinCache);
-  await forEachAtOnce(packable, packersAtOnce, async ([name, content]) => {
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const { br, gz } = await cache.pack(bytes);
-    files.set(`${name}.br`, br);
-    files.set(`${name}.gz`, gz);
-  });
-  cache.dropUnused();
+  return {
+    pack: async (name: string, content: Uint8Array | string): Promise<void> => {
+      write(name, content);
+      if (!hasTwins(name)) return;
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const { br, gz } = await cache.pack(bytes);
+      write(`${name}.br`, br);
+      write(`${name}.gz`, gz);
+    },
+    dropUnused: cache.dropUnused,
+  };
 }

@@ -1,24 +1,27 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** The files of a folder, by path inside it. */
-export type Files = ReadonlyMap<string, Uint8Array | string>;
+/** Writes a file, by its path inside one of the folders. */
+export type WriteFile = (folder: string, name: string, content: Uint8Array | string) => void;
 
 const asideEnding = '.writing';
 const oldEnding = '.old';
 
-/** Writes the files of some folders aside and then swaps the whole folders in, so that a half-written one never stands at its name. */
-export function replaceFolders(folders: ReadonlyMap<string, Files>): void {
-  const names = [...folders.keys()];
-  for (const folder of names) mendFolder(folder);
+/** Has some folders filled aside and then swaps them in whole, so that a half-written one never stands at its name. */
+export async function replaceFolders(
+  folders: readonly string[],
+  fill: (write: WriteFile) => void | Promise<void>,
+): Promise<void> {
+  for (const folder of folders) mendFolder(folder);
   try {
-    for (const [folder, files] of folders) writeFiles(`${folder}${asideEnding}`, files);
-    for (const folder of names) swapIn(folder);
+    for (const folder of folders) mkdirSync(toAside(folder), { recursive: true });
+    await fill((folder, name, content) => writeInside(toAside(folder), name, content));
+    for (const folder of folders) swapIn(folder);
   } catch (error) {
-    for (const folder of names) swapBack(folder);
+    for (const folder of folders) swapBack(folder);
     throw error;
   } finally {
-    for (const folder of names) mendFolder(folder);
+    for (const folder of folders) mendFolder(folder);
   }
 }
 
@@ -30,18 +33,17 @@ export function mendFolder(folder: string): void {
     rmSync(`${folder}${ending}`, { recursive: true, force: true });
 }
 
-function writeFiles(folder: string, files: Files): void {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, content] of files) {
-    const path = join(folder, name);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, content);
-  }
+const toAside = (folder: string): string => `${folder}${asideEnding}`;
+
+function writeInside(folder: string, name: string, content: Uint8Array | string): void {
+  const path = join(folder, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function swapIn(folder: string): void {
   if (existsSync(folder)) renameSync(folder, `${folder}${oldEnding}`);
-  renameSync(`${folder}${asideEnding}`, folder);
+  renameSync(toAside(folder), folder);
 }
 
 function swapBack(folder: string): void {

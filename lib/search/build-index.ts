@@ -1,5 +1,6 @@
+import { toBloom } from './bloom';
 import { toCueTerms, toGroup, toLead, toOrdinaryStems, toOtherWords } from './condense';
-import { listTelling } from './list-telling';
+import { partElsewhere } from './part-elsewhere';
 import type {
   AnswersFile,
   IndexedAnswer,
@@ -21,7 +22,9 @@ export const buildSearchIndex = (
   const answers = buildAnswersFile(entries, words);
   const written = toWordsFile(words);
   const files = [answers, ...(others.length > 0 ? [buildAnswersFile(others, words)] : [])];
-  return { version: 1, ...answers, ...written, elsewhere: listTelling(files, written).join(' ') };
+  const { telling, unmistakable } = partElsewhere(files, written);
+  const elsewhere = { elsewhere: telling.join(' '), unmistakable: toBloom(unmistakable) };
+  return { version: 1, ...answers, ...written, ...elsewhere };
 };
 
 /** The part of an index file that holds what is searched; it is opened with the words of another file. */
@@ -45,6 +48,7 @@ const toWordsFile = ({ same, ordinary, elsewhere, lookalikes }: SearchWords): Wo
   same: same.map(toGroup).sort(),
   ordinary: toOrdinaryStems(ordinary).join(' '),
   elsewhere: elsewhere.join(' '),
+  unmistakable: '',
   lookalikes,
 });
 

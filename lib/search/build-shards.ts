@@ -50,10 +50,10 @@ const toHead = (
     // A cue's stem may be a written word too, with a shorter stem: "deliver", of "delivery".
     ...[...stems].filter((stem) => !written.has(stem)).sort(),
   ].join(' ');
-  const { same, ordinary, elsewhere, lookalikes, topics } = file;
+  const { same, ordinary, elsewhere, unmistakable, lookalikes, topics } = file;
   return {
     version: 2,
-    ...{ same, ordinary, elsewhere, lookalikes, topics },
+    ...{ same, ordinary, elsewhere, unmistakable, lookalikes, topics },
     count: index.count,
     // A stem that stands for itself is known by its cue alone; every other form is cut to its stem again.
     words: forms.flatMap(([form, stem]) => (form === stem && stems.has(form) ? [] : form)).join(' '),

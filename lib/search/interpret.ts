@@ -5,6 +5,7 @@ import {
   isElsewhere,
   isKnown,
   isNearOrdinary,
+  isUnmistakable,
   listNear,
   type Meanings,
   readPhrase,
@@ -70,7 +71,10 @@ const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown
   if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
   if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
   const ordinary = index.ordinary.has(stem);
-  if (!hasAny(meanings)) return ordinary || /^\d/.test(word) || isNearOrdinary(index, word) ? 0 : unknown;
+  if (!hasAny(meanings)) {
+    if (ordinary || /^\d/.test(word) || isNearOrdinary(index, word)) return 0;
+    return isUnmistakable(index, word) && unknown !== UNKNOWN.anchored ? UNKNOWN.elsewhere : unknown;
+  }
   const rarest = weighRarest(index, meanings);
   return ordinary ? rarest * (index.listed.has(stem) ? LITTLE.listed : LITTLE.ordinary) : rarest;
 };

@@ -6,6 +6,8 @@ export interface LaterWords {
   readonly answers: readonly (readonly [cues: string, others: string])[];
   /** Pairs of words that are of another subject only together. */
   readonly elsewhere: string;
+  /** Words for which none here could be taken: they only count once all cues are here. */
+  readonly unmistakable: string;
 }
 
 /** How many cues of each answer the first file holds: those that its authors list first. */
@@ -23,10 +25,12 @@ export const holdBack = (file: SearchIndexFile): { first: SearchIndexFile; later
         cues.map((terms) => [join(terms.slice(0, CUES_AT_ONCE)), '']),
       ),
       elsewhere: elsewhere.filter((word) => !isPair(word)).join(' '),
+      unmistakable: '',
     },
     later: {
       answers: cues.map((terms, place) => [join(terms.slice(CUES_AT_ONCE)), file.answers[place]?.[6] ?? '']),
       elsewhere: elsewhere.filter(isPair).join(' '),
+      unmistakable: file.unmistakable,
     },
   };
 };
@@ -43,6 +47,7 @@ export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexF
     }),
   ),
   elsewhere: `${file.elsewhere} ${later.elsewhere}`,
+  unmistakable: later.unmistakable,
 });
 
 const withWords = (file: SearchIndexFile, words: LaterWords['answers']): SearchIndexFile => ({

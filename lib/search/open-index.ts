@@ -1,3 +1,4 @@
+import { openBloom } from './bloom';
 import { type OpenAnswer, openAnswer, parts, toSaid } from './open-answer';
 import { type Postings, toPostings } from './postings';
 import { toStem } from './stem';
@@ -23,6 +24,8 @@ export interface SearchIndex {
   readonly ordinary: ReadonlySet<string>;
   readonly listed: ReadonlySet<string>;
   readonly elsewhere: ReadonlySet<string>;
+  /** True for a word of another subject that could not be taken for one of these, and for a few unknown ones. */
+  readonly isUnmistakable: (word: string) => boolean;
   /** By another medicine's name: ours that it looks like. */
   readonly lookalikes: ReadonlyMap<string, string>;
 }
@@ -58,9 +61,12 @@ export const openSearchIndex = (file: AnswersFile, words: WordsFile): WholeIndex
 };
 
 /** The authors' words, ready to be looked up. */
-export const openWords = (words: WordsFile): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'lookalikes'> => ({
+export const openWords = (
+  words: WordsFile,
+): Pick<SearchIndex, 'ordinary' | 'elsewhere' | 'isUnmistakable' | 'lookalikes'> => ({
   ordinary: new Set(words.ordinary.split(' ')),
   elsewhere: new Set(words.elsewhere.split(' ')),
+  isUnmistakable: openBloom(words.unmistakable),
   lookalikes: new Map(
     Object.entries(words.lookalikes).flatMap(([ours, names]) => names.map((name) => [name, ours] as const)),
   ),

@@ -41,6 +41,10 @@ export const isKnown = (index: SearchIndex, word: string): boolean => {
 export const isElsewhere = (index: SearchIndex, word: string): boolean =>
   index.elsewhere.has(word) || index.elsewhere.has(word.replace(/s$/, ''));
 
+/** True for a word of another subject that could not be taken for one of the site's, in the singular or the plural. */
+export const isUnmistakable = (index: SearchIndex, word: string): boolean =>
+  index.isUnmistakable(word) || index.isUnmistakable(word.replace(/s$/, ''));
+
 /** What a word may mean: itself, what it is the beginning of while typed, or what it is a misspelling of. */
 export const readWord = keepByWord((index, word, typing): Meanings => {
   const stem = toStem(word);

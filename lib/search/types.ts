@@ -47,6 +47,8 @@ export interface WordsFile {
   readonly same: readonly string[];
   readonly ordinary: string;
   readonly elsewhere: string;
+  /** More words of other subjects, for which none here could be taken: a Bloom filter, as in bloom.ts. */
+  readonly unmistakable: string;
   readonly lookalikes: Readonly<Record<string, readonly string[]>>;
 }
 

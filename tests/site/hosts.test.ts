@@ -6,10 +6,10 @@ import { findHeaders } from '@/lib/publish/headers';
 import { parseHeadersFile } from '@/lib/publish/hosts/headers-file';
 import { innerHostFiles } from '@/lib/publish/hosts/inner-files';
 import { listOuterHostFiles, toHostFolder } from '@/lib/publish/hosts/outer-files';
-import { replaceFolders } from '@/lib/publish/replace-folder';
 import { findHostServer, type HostServer } from '../find-host-servers';
 import { type Ask, askAt, serveSite } from '../unit/lib/publish/ask';
 import { siteRedirects, writeSite } from '../unit/lib/publish/site-folder';
+import { writeFolder } from '../unit/lib/publish/write-folder';
 import { answers, articles, files, readPublished } from './built-site';
 import { type RunningServer, startHostServer } from './start-host-server';
 
@@ -136,7 +136,7 @@ describe.each<HostServer>(['nginx', 'caddy'])('%s', (name) => {
 
     test('addresses that have moved lead on, with their query', async () => {
       const { folder } = writeSite();
-      replaceFolders(new Map([[toHostFolder(folder), listOuterHostFiles(rules, siteRedirects)]]));
+      writeFolder(toHostFolder(folder), listOuterHostFiles(rules, siteRedirects));
       const moved = await startHostServer(name, folder);
       const { status, headers } = await askAt(moved.port)('/old/?a=b');
       expect([status, headers.location]).toEqual([301, '/faq/a/?a=b']);

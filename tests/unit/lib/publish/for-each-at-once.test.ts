@@ -22,3 +22,17 @@ test('a failure is passed on', async () => {
   };
   await expect(forEachAtOnce([1, 2], 2, fail)).rejects.toThrow('the disk is full');
 });
+
+test('after a failure nothing more is begun, and what was begun has ended', async () => {
+  const begun: number[] = [];
+  const ended: number[] = [];
+  const work = async (entry: number): Promise<void> => {
+    begun.push(entry);
+    await new Promise((resume) => setImmediate(resume));
+    if (entry === 1) throw new Error('the disk is full');
+    await new Promise((resume) => setImmediate(resume));
+    ended.push(entry);
+  };
+  await expect(forEachAtOnce([1, 2, 3, 4], 2, work)).rejects.toThrow('the disk is full');
+  expect([begun, ended]).toEqual([[1, 2], [2]]);
+});

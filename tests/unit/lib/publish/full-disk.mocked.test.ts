@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { recordPermalinks } from '@/lib/publish/record-permalinks';
-import { replaceFolders } from '@/lib/publish/replace-folder';
+import { replaceWith } from './write-folder';
 
 /** How many bytes the disk still takes; it takes all while this is undefined. */
 const disk = vi.hoisted(() => ({ room: undefined as number | undefined }));
@@ -36,15 +36,15 @@ afterEach(() => {
   rmSync(parent, { recursive: true, force: true });
 });
 
-test('when the disk is full while a site is written, the old one stays whole and nothing lies aside', () => {
+test('when the disk is full while a site is written, the old one stays whole and nothing lies aside', async () => {
   const folder = join(parent, 'out');
-  replaceFolders(new Map([[folder, new Map([['index.html', 'old']])]]));
+  await replaceWith(new Map([[folder, new Map([['index.html', 'old']])]]));
   disk.room = 5;
   const files = new Map([
     ['index.html', 'new'],
     ['faq/index.html', 'new too'],
   ]);
-  expect(() => replaceFolders(new Map([[folder, files]]))).toThrow(/ENOSPC/);
+  await expect(replaceWith(new Map([[folder, files]]))).rejects.toThrow(/ENOSPC/);
   expect(readFileSync(join(folder, 'index.html'), 'utf8')).toBe('old');
   expect(readdirSync(parent)).toEqual(['out']);
 });

@@ -2,9 +2,9 @@ import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openSite, refreshSite } from '@/lib/publish/open-site';
-import { replaceFolders } from '@/lib/publish/replace-folder';
 import { serveSite } from './ask';
 import { listSiteFiles, toPage, writeSite } from './site-folder';
+import { replaceWith } from './write-folder';
 
 test('a site opens with the rules shipped in it, and with every address it answers', () => {
   const { rules, answers } = openSite(writeSite().folder);
@@ -37,11 +37,11 @@ test('a folder without its headers does not open', () => {
   expect(() => openSite(folder)).toThrow(/ENOENT.*_headers/);
 });
 
-test('a site is opened anew only when another folder has been swapped in', () => {
+test('a site is opened anew only when another folder has been swapped in', async () => {
   const { folder } = writeSite();
   const site = openSite(folder);
   expect(refreshSite(site)).toBe(site);
-  replaceFolders(new Map([[folder, listSiteFiles()]]));
+  await replaceWith(new Map([[folder, listSiteFiles()]]));
   expect(refreshSite(site)).not.toBe(site);
 });
 
@@ -60,7 +60,7 @@ test('a site that is built again while it is served is served as it is now', asy
   files.delete('elements/share-bar.AAAA.js');
   files.set('faq/a/index.html', toPage('A much longer name than before'));
   files.set('_redirects', '/older/ /faq/ 301\n');
-  replaceFolders(new Map([[folder, files]]));
+  await replaceWith(new Map([[folder, files]]));
   expect((await ask('/elements/share-bar.AAAA.js')).status).toBe(404);
   expect((await ask('/faq/a/')).body.toString()).toBe(toPage('A much longer name than before'));
   expect((await ask('/older/')).headers.location).toBe('/faq/');

@@ -7,11 +7,11 @@ import { walkFolder } from '@/lib/content/read/walk-folder';
 import { parseHeadersFile } from '@/lib/publish/hosts/headers-file';
 import { parseDocument } from '@/lib/publish/html-document';
 import { publish } from '@/lib/publish/publish';
-import { replaceFolders } from '@/lib/publish/replace-folder';
 import { toStyleHash } from '@/lib/publish/security-policy';
 import { readText } from '@/tests/site/elements';
 import { findOnly } from '../../read-fragment';
 import { exportedPage } from './exported-page';
+import { writeFolder } from './write-folder';
 
 const css = 'h1{color:red}table{color:red}.extra{color:red}share-bar{display:block}';
 const articlePage = exportedPage.replace('<h1>', '<table></table><h1>');
@@ -41,7 +41,7 @@ beforeEach(() => {
     ['__next._full.txt', 'flight'],
     ['faq/how-hot/__next.faq.txt', 'flight'],
   ]);
-  replaceFolders(new Map([[join(parent, 'export'), exported]]));
+  writeFolder(join(parent, 'export'), exported);
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 

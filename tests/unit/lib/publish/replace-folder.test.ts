@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Files, replaceFolders } from '@/lib/publish/replace-folder';
+import { type Files, replaceWith } from './write-folder';
 
 let parent = '';
 let folder = '';
@@ -20,11 +20,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
-const replaceFolder = (files: Files): void => replaceFolders(new Map([[folder, files]]));
+const replaceFolder = (files: Files): Promise<void> => replaceWith(new Map([[folder, files]]));
 const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
 
-test('a folder is made with its files, in folders of their own, as text and as bytes', () => {
-  replaceFolder(
+test('a folder is made with its files, in folders of their own, as text and as bytes', async () => {
+  await replaceFolder(
     new Map<string, string | Uint8Array>([
       ['index.html', 'é'],
       ['faq/a/og.png', new Uint8Array([0, 255])],
@@ -34,16 +34,16 @@ test('a folder is made with its files, in folders of their own, as text and as b
   expect([...readFileSync(join(folder, 'faq/a/og.png'))]).toEqual([0, 255]);
 });
 
-test('nothing of the old folder stays, and nothing is left aside', () => {
-  replaceFolder(new Map([['old.html', 'old']]));
-  replaceFolder(new Map([['new.html', 'new']]));
+test('nothing of the old folder stays, and nothing is left aside', async () => {
+  await replaceFolder(new Map([['old.html', 'old']]));
+  await replaceFolder(new Map([['new.html', 'new']]));
   expect(readdirSync(folder)).toEqual(['new.html']);
   expect(readdirSync(parent)).toEqual(['out']);
 });
 
 /** A folder stands in `out`, and writing fails because one name is needed for a file and for a folder. */
-function failToWrite(): void {
-  replaceFolder(
+function failToWrite(): Promise<void> {
+  return replaceFolder(
     new Map([
       ['first.html', 'first'],
       ['a', 'a file'],
@@ -52,17 +52,17 @@ function failToWrite(): void {
   );
 }
 
-test('when writing fails the old folder stays whole, and nothing is left aside', () => {
+test('when writing fails the old folder stays whole, and nothing is left aside', async () => {
   mkdirSync(folder);
   writeFileSync(join(folder, 'old.html'), 'old');
-  expect(failToWrite).toThrow(/EEXIST|ENOTDIR/);
+  await expect(failToWrite()).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(readdirSync(folder)).toEqual(['old.html']);
   expect(read('old.html')).toBe('old');
   expect(readdirSync(parent)).toEqual(['out']);
 });
 
-test('when writing fails and there was no folder, there is none after', () => {
-  expect(failToWrite).toThrow(/EEXIST|ENOTDIR/);
+test('when writing fails and there was no folder, there is none after', async () => {
+  await expect(failToWrite()).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(readdirSync(parent)).toEqual([]);
 });
 
@@ -76,9 +76,9 @@ function vanish(): Files {
   });
 }
 
-test('when swapping fails the old folders come back', () => {
+test('when swapping fails the old folders come back', async () => {
   const beside = join(parent, 'beside');
-  replaceFolders(
+  await replaceWith(
     new Map([
       [beside, new Map([['old.conf', 'old']])],
       [folder, new Map([['old.html', 'old']])],
@@ -89,24 +89,24 @@ test('when swapping fails the old folders come back', () => {
     [folder, new Map([['new.html', 'new']])],
     [join(parent, 'third'), vanish()],
   ]);
-  expect(() => replaceFolders(files)).toThrow(/ENOENT/);
+  await expect(replaceWith(files)).rejects.toThrow(/ENOENT/);
   expect([readdirSync(beside), readdirSync(folder)]).toEqual([['old.conf'], ['old.html']]);
   expect(readdirSync(parent).sort()).toEqual(['beside', 'out']);
 });
 
-test('what a build that was ended in the middle of writing has left is removed by the next', () => {
-  replaceFolder(new Map([['old.html', 'old']]));
+test('what a build that was ended in the middle of writing has left is removed by the next', async () => {
+  await replaceFolder(new Map([['old.html', 'old']]));
   mkdirSync(`${folder}.writing`);
   writeFileSync(join(`${folder}.writing`, 'half.html'), 'ha');
-  replaceFolder(new Map([['new.html', 'new']]));
+  await replaceFolder(new Map([['new.html', 'new']]));
   expect(readdirSync(folder)).toEqual(['new.html']);
   expect(readdirSync(parent)).toEqual(['out']);
 });
 
-test('a folder that a build ended in the middle of swapping has moved away comes back', () => {
-  replaceFolder(new Map([['old.html', 'old']]));
+test('a folder that a build ended in the middle of swapping has moved away comes back', async () => {
+  await replaceFolder(new Map([['old.html', 'old']]));
   renameSync(folder, `${folder}.old`);
-  expect(failToWrite).toThrow(/EEXIST|ENOTDIR/);
+  await expect(failToWrite()).rejects.toThrow(/EEXIST|ENOTDIR/);
   expect(read('old.html')).toBe('old');
   expect(readdirSync(parent)).toEqual(['out']);
 });

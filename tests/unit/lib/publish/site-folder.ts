@@ -5,8 +5,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { onTestFinished } from 'vitest';
 import { listHeaderRules } from '@/lib/publish/headers';
 import { listInnerHostFiles } from '@/lib/publish/hosts/inner-files';
-import { type Files, replaceFolders } from '@/lib/publish/replace-folder';
 import { toStyleHash } from '@/lib/publish/security-policy';
+import { writeFolder } from './write-folder';
 
 /** A page of the small site, which says its own name. */
 export const toPage = (name: string): string =>
@@ -45,17 +45,11 @@ export function listSiteFiles(): Map<string, string | Uint8Array> {
 export function writeSite(): { parent: string; folder: string } {
   const parent = mkdtempSync(join(tmpdir(), 'site-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
-  replaceFolders(
-    new Map<string, Files>([
-      [
-        join(parent, 'private'),
-        new Map([
-          ['secret.txt', 'secret'],
-          ['index.html', 'secret'],
-        ]),
-      ],
-      [join(parent, 'out'), listSiteFiles()],
-    ]),
-  );
+  const secret = new Map([
+    ['secret.txt', 'secret'],
+    ['index.html', 'secret'],
+  ]);
+  writeFolder(join(parent, 'private'), secret);
+  writeFolder(join(parent, 'out'), listSiteFiles());
   return { parent, folder: join(parent, 'out') };
 }

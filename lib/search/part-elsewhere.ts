@@ -3,11 +3,19 @@ import { readWord } from './read-words';
 import { toStem } from './stem';
 import type { AnswersFile, WordsFile } from './types';
 
-/** The words of other subjects that an index would take for one of its own: the others are unknown to it anyway, and need no byte. */
-export const listTelling = (files: readonly AnswersFile[], words: WordsFile): string[] => {
+/** The words of other subjects, by whether an index would take them for words of its own: the others are unknown to it anyway. */
+export const partElsewhere = (
+  files: readonly AnswersFile[],
+  words: WordsFile,
+): { telling: string[]; unmistakable: string[] } => {
   const indexes = files.map((file) => openSearchIndex(file, { ...words, elsewhere: '' }));
+  const isTelling = (word: string): boolean =>
+    word.includes('-') || indexes.some((index) => isMistakable(index, word));
   const listed = [...new Set(words.elsewhere.split(' '))].filter((word) => word !== '').sort();
-  return listed.filter((word) => word.includes('-') || indexes.some((index) => isMistakable(index, word)));
+  return {
+    telling: listed.filter(isTelling),
+    unmistakable: listed.filter((word) => !isTelling(word)),
+  };
 };
 
 const isMistakable = (index: WholeIndex, word: string): boolean =>
