@@ -1,9 +1,8 @@
 import { openSearchIndex, type WholeIndex } from './open-index';
 import { STRENGTH_PARTS } from './postings';
 import {
-  ANSWERS_A_SHARD,
-  type AnswerShard,
   listHeadTerms,
+  type ShardedAnswer,
   type ShardedTerm,
   type ShardsHead,
   type TermShard,
@@ -13,24 +12,24 @@ import {
 import type { SearchIndexFile } from './types';
 
 /** How large a shard of terms is, about, in characters before it is packed. */
-const SHARD = 5000;
+const SHARD = 2500;
 
 /** An index cut into files: a head to be fetched first, and shards by file name. */
 export interface SearchShards {
   readonly head: ShardsHead;
-  readonly files: ReadonlyMap<string, TermShard | AnswerShard>;
+  readonly files: ReadonlyMap<string, TermShard | ShardedAnswer>;
 }
 
 /** Cuts an index file into shards, so that a query fetches only what it needs; `named` are the slugs that rules name. */
 export const buildSearchShards = (file: SearchIndexFile, named: readonly string[]): SearchShards => {
   const index = openSearchIndex(file, file);
   const terms = toTermShards(index);
-  const answers = toAnswerShards(file, index);
+  const answers = toShardedAnswers(file, index);
   return {
     head: toHead(file, index, terms, named),
-    files: new Map<string, TermShard | AnswerShard>([
+    files: new Map<string, TermShard | ShardedAnswer>([
       ...terms.map((shard, nth) => [toShardName('terms', nth), shard] as const),
-      ...answers.map((shard, nth) => [toShardName('answers', nth), shard] as const),
+      ...answers.map((answer, place) => [toShardName('answer', place), answer] as const),
     ]),
   };
 };
@@ -100,14 +99,11 @@ const toShardedTerm = (index: WholeIndex, term: string): ShardedTerm => {
   return [term, index.spread.get(term) ?? 0, ...postings];
 };
 
-const toAnswerShards = (file: SearchIndexFile, index: WholeIndex): AnswerShard[] => {
-  const answers = file.answers.map((answer, place) => {
+/** Answers stand alone: those that a query finds are seldom neighbours. */
+const toShardedAnswers = (file: SearchIndexFile, index: WholeIndex): ShardedAnswer[] =>
+  file.answers.map((answer, place) => {
     const weights = (index.answers.get(place)?.asked ?? []).map(({ weight }) => Math.round(weight * 100));
     // The rarest words of its text are among the terms; only postings need them.
     const [path, question, topic, aliases, cues, lead] = answer;
     return [[path, question, topic, aliases, cues, lead, ''], weights] as const;
   });
-  return Array.from({ length: Math.ceil(answers.length / ANSWERS_A_SHARD) }, (_, nth) =>
-    answers.slice(nth * ANSWERS_A_SHARD, (nth + 1) * ANSWERS_A_SHARD),
-  );
-};

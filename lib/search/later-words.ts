@@ -4,9 +4,8 @@ import type { SearchIndexFile } from './types';
 export interface LaterWords {
   /** By place of an answer: cues, joined with `|`, and telling words of its text. */
   readonly answers: readonly (readonly [cues: string, others: string])[];
-  /** Pairs of words that are of another subject only together. */
+  /** Words of other subjects, as in the index file: few of them change what a plainly worded query finds. */
   readonly elsewhere: string;
-  /** Words for which none here could be taken: they only count once all cues are here. */
   readonly unmistakable: string;
 }
 
@@ -17,25 +16,21 @@ export const CUES_AT_ONCE = 1;
 export const holdBack = (file: SearchIndexFile): { first: SearchIndexFile; later: LaterWords } => {
   const cues = file.answers.map((answer) => answer[4].split('|'));
   const join = (terms: readonly string[]): string => [...terms].sort().join('|');
-  const elsewhere = file.elsewhere.split(' ');
+  const { elsewhere, unmistakable } = file;
   return {
     first: {
       ...withWords(
         file,
         cues.map((terms) => [join(terms.slice(0, CUES_AT_ONCE)), '']),
       ),
-      elsewhere: elsewhere.filter((word) => !isPair(word)).join(' '),
-      unmistakable: '',
+      ...{ elsewhere: '', unmistakable: '' },
     },
     later: {
       answers: cues.map((terms, place) => [join(terms.slice(CUES_AT_ONCE)), file.answers[place]?.[6] ?? '']),
-      elsewhere: elsewhere.filter(isPair).join(' '),
-      unmistakable: file.unmistakable,
+      ...{ elsewhere, unmistakable },
     },
   };
 };
-
-const isPair = (word: string): boolean => word.includes('-');
 
 /** The index file with the words that came later. */
 export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexFile => ({
@@ -46,7 +41,7 @@ export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexF
       return [`${answer[4]}|${cues}`, others];
     }),
   ),
-  elsewhere: `${file.elsewhere} ${later.elsewhere}`,
+  elsewhere: later.elsewhere,
   unmistakable: later.unmistakable,
 });
 

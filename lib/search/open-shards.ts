@@ -4,14 +4,7 @@ import type { SearchRules } from './rules';
 import { searchAnswers } from './search-answers';
 import { type LoadShard, openStore, type ShardStore } from './shard-store';
 import { openTerms } from './sharded-terms';
-import {
-  ANSWERS_A_SHARD,
-  type AnswerShard,
-  listHeadTerms,
-  type ShardedAnswer,
-  type ShardsHead,
-  toShardName,
-} from './shards';
+import { listHeadTerms, type ShardedAnswer, type ShardsHead, toShardName } from './shards';
 import type { SearchFindings } from './types';
 import { toVocabulary, type Vocabulary } from './vocabulary';
 import { toWords } from './words';
@@ -68,10 +61,8 @@ const mergePhrases = (common: Vocabulary['phrases'], cued: Vocabulary['phrases']
 
 const openAnswers = (store: ShardStore, { count, topics }: ShardsHead): SearchIndex['answers'] => {
   const opened = new Map<number, OpenAnswer>();
-  const find = (place: number): ShardedAnswer | undefined => {
-    const name = toShardName('answers', Math.floor(place / ANSWERS_A_SHARD));
-    return store.find(name, (shard: AnswerShard) => shard)?.[place % ANSWERS_A_SHARD];
-  };
+  const find = (place: number): ShardedAnswer | undefined =>
+    store.find(toShardName('answer', place), (answer: ShardedAnswer) => answer);
   return {
     get: (place): OpenAnswer | undefined => {
       const sent = opened.has(place) || place >= count ? undefined : find(place);

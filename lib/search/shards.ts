@@ -26,14 +26,8 @@ export type TermShard = readonly ShardedTerm[];
 
 /** An answer as the index file has it, with what each way of asking it weighs, in hundredths. */
 export type ShardedAnswer = readonly [answer: IndexedAnswer, weights: readonly number[]];
-/** Answers that follow each other. */
-export type AnswerShard = readonly ShardedAnswer[];
-
-/** How many answers stand in a shard: neighbours are of one topic, and often found together. */
-export const ANSWERS_A_SHARD = 4;
-
 /** The file name of a shard, inside the folder of its index. */
-export const toShardName = (kind: 'terms' | 'answers', nth: number): string => `${kind}-${nth}.json`;
+export const toShardName = (kind: 'terms' | 'answer', nth: number): string => `${kind}-${nth}.json`;
 
 /** The terms whose spread stands in the head: all stems, of words and of cues, then the phrases that mean the same as something. */
 export const listHeadTerms = (

@@ -29,7 +29,7 @@ export const publishMutants: readonly Mutant[] = [
     `${publish}/replace-folder.ts`,
     `${tests}/replace-folder.test.ts`,
     ['if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);', ''],
-    ['for (const folder of names) swapBack(folder);', ''],
+    ['for (const folder of folders) swapBack(folder);', ''],
   ),
   ...mutate(`${publish}/create-server.ts`, `${tests}/create-server.test.ts`, [
     "'Allow', 'GET, HEAD'",

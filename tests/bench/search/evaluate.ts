@@ -58,9 +58,11 @@ const printCards = (card: DangerQuery['card']): void => {
   const wrong = dangers.filter((danger) => !showsItsCard(danger, search.rules));
   const fresh = dangers.filter(({ part }) => part !== 'tuned');
   const seen = fresh.filter(({ part }) => part === 'fresh');
-  console.log(
-    `card ${card}: ${dangers.length - wrong.length} of ${dangers.length} rightly; at first sight ${seen.length} of ${fresh.length}, ${percent(seen.length / fresh.length)}`,
-  );
+  const sight =
+    fresh.length === 0
+      ? ''
+      : `; at first sight ${seen.length} of ${fresh.length}, ${percent(seen.length / fresh.length)}`;
+  console.log(`card ${card}: ${dangers.length - wrong.length} of ${dangers.length} rightly${sight}`);
   for (const { query } of wrong) console.log(`  ${card}: "${query}"`);
 };
 

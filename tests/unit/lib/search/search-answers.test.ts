@@ -28,12 +28,13 @@ test.each([
   expect(findBest(query)[0]).toBe(slug);
 });
 
-test.each(['', 'x', 'qwrtpsdf', 'football', 'tea football scores', 'parliament'])(
-  '%j finds nothing',
-  (query) => {
-    expect(find(query)).toMatchObject({ best: [], close: [] });
-  },
-);
+test.each([
+  ...['', 'x', 'qwrtpsdf', 'football', 'tea football scores', 'parliament'],
+  // Another subject by two words together, with a small one between them, and by a word that is nothing like ours.
+  ...['tea ceremony', 'tea of ceremony', 'tea xylophone', 'green tea xylophones'],
+])('%j finds nothing', (query) => {
+  expect(find(query)).toMatchObject({ best: [], close: [] });
+});
 
 test('the alias shows when it is more like the query than the question', () => {
   const [hit] = find('cheap tea').best;

@@ -42,7 +42,7 @@ export const teaWords: SearchWords = {
   ],
   cues: { sleeping: ['insomnia', 'overstimulation', 'lie awake', '65..70'], unwritten: ['nothing'] },
   ordinary: ['sister', 'really'],
-  elsewhere: ['football'],
+  elsewhere: ['football', 'tea-ceremony', 'xylophone'],
   lookalikes: { sencha: ['senna'] },
 };
 
