@@ -40,8 +40,9 @@ export function findElement(document: HtmlDocument, name: string): HtmlElement {
   throw new Error(`the page has no <${name}>`);
 }
 
-/** Removes every node below `root` that `matches` accepts, with what is in it. */
+/** Removes every node below `root` that `matches` accepts, with what is in it; also from what a template holds. */
 export function removeNodes(root: HtmlNode, matches: (node: HtmlNode) => boolean): void {
+  if ('content' in root) removeNodes(root.content, matches);
   if (!('childNodes' in root)) return;
   root.childNodes = root.childNodes.filter((child) => !matches(child));
   for (const child of root.childNodes) removeNodes(child, matches);

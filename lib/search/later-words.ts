@@ -9,40 +9,28 @@ export interface LaterWords {
   readonly unmistakable: string;
 }
 
-/** How many cues of each answer the first file holds: those that its authors list first. */
-export const CUES_AT_ONCE = 1;
-
-/** Parts an index file: what plainly worded queries need, and cues for everything else. */
+/** Parts an index file: what plainly worded queries need, and words for everything else. */
 export const holdBack = (file: SearchIndexFile): { first: SearchIndexFile; later: LaterWords } => {
-  const cues = file.answers.map((answer) => answer[4].split('|'));
-  const join = (terms: readonly string[]): string => [...terms].sort().join('|');
   const { elsewhere, unmistakable } = file;
   return {
-    first: {
-      ...withWords(
-        file,
-        cues.map((terms) => [join(terms.slice(0, CUES_AT_ONCE)), '']),
-      ),
-      ...{ elsewhere: '', unmistakable: '' },
-    },
+    first: { ...withWords(file, []), ...{ elsewhere: '', unmistakable: '' } },
     later: {
-      answers: cues.map((terms, place) => [join(terms.slice(CUES_AT_ONCE)), file.answers[place]?.[6] ?? '']),
+      answers: file.answers.map(([, , , , cues, , others]) => [sortCues(cues), others]),
       ...{ elsewhere, unmistakable },
     },
   };
 };
 
+/** Cues in one order: like ones pack better side by side. */
+const sortCues = (cues: string): string => cues.split('|').sort().join('|');
+
 /** The index file with the words that came later. */
-export const addLater = (file: SearchIndexFile, later: LaterWords): SearchIndexFile => ({
-  ...withWords(
-    file,
-    file.answers.map((answer, place) => {
-      const [cues = '', others = ''] = later.answers[place] ?? [];
-      return [`${answer[4]}|${cues}`, others];
-    }),
-  ),
-  elsewhere: later.elsewhere,
-  unmistakable: later.unmistakable,
+export const addLater = (
+  file: SearchIndexFile,
+  { answers, elsewhere, unmistakable }: LaterWords,
+): SearchIndexFile => ({
+  ...withWords(file, answers),
+  ...{ elsewhere, unmistakable },
 });
 
 const withWords = (file: SearchIndexFile, words: LaterWords['answers']): SearchIndexFile => ({

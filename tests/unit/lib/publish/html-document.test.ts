@@ -57,6 +57,12 @@ test('a node is removed with everything in it', () => {
   );
 });
 
+test('a node is removed from a template too', () => {
+  const document = parseDocument('<template><p>one</p><script>two</script></template>');
+  removeNodes(document, (node) => isElement(node, 'script'));
+  expect(serializeDocument(document)).toContain('<template><p>one</p></template>');
+});
+
 test('a made element holds its attributes and its text, escaped', () => {
   const document = parseDocument(page);
   const body = findElement(document, 'body');
