@@ -4,7 +4,12 @@ import { join } from 'node:path';
 /** What a program printed, and its exit code. */
 export type FinishedProgram = { code: number; output: string };
 
-/** Runs one of the project's own programs (`node_modules/.bin`) to its end. `show` passes its output through as well. */
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/**
+ * Runs one of the project's own programs (`node_modules/.bin`) to its end. `show` passes its output through as well. Who ends us
+ * meanwhile ends the program: it fails, and so does what waits for it.
+ */
 export function runProgram(
   program: string,
   words: readonly string[],
@@ -22,7 +27,12 @@ export function runProgram(
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
+    const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
+    for (const signal of signals) process.on(signal, passOn);
     child.on('error', reject);
-    child.on('close', (code) => resolve({ code: code ?? 1, output }));
+    child.on('close', (code, signal) => {
+      for (const one of signals) process.off(one, passOn);
+      resolve({ code: code ?? 1, output: signal === null ? output : `it was ended by ${signal}` });
+    });
   });
 }

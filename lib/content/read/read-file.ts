@@ -5,6 +5,7 @@ import { type FieldsOf, type Kind, kinds } from '../kinds';
 import type { ContentFile, FileBody } from '../library';
 import type { Problem } from '../problem';
 import { decodeText } from './decode-text';
+import { findUnreadable } from './find-unreadable';
 import { parseYaml } from './parse-yaml';
 import { splitFrontMatter } from './split-front-matter';
 import { validateFields } from './validate-fields';
@@ -41,6 +42,8 @@ export function readContentFile<K extends Kind>(
 ): ReadFile<K> {
   const read = readText(absolutePath, path);
   if ('problem' in read) return { problems: [read.problem] };
+  const unreadable = findUnreadable(read.text, path);
+  if (unreadable.length > 0) return { problems: unreadable };
   const parts =
     kinds[kind].extension === 'md'
       ? splitFrontMatter(read.text)

@@ -23,9 +23,10 @@ afterEach(() => {
 function publishSite(): void {
   mkdirSync(join(folder, 'out'));
   for (const [file, text] of Object.entries({
-    _headers: '/*\n  X-Tea: hot\n',
+    _headers: "/*\n  Content-Security-Policy: default-src 'none'\n  X-Tea: hot\n",
     _redirects: '',
     'index.html': 'Home',
+    '404.html': 'Nothing',
   }))
     writeFileSync(join(folder, 'out', file), text);
 }
@@ -131,3 +132,13 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await ended).toEqual([0, '', '']);
   },
 );
+
+test('a site without its policy is not served', { timeout: startUp }, async () => {
+  publishSite();
+  writeFileSync(join(folder, 'out', '_headers'), '');
+  expect(await finish(start('1'))).toEqual([
+    1,
+    '',
+    'out/_headers holds no Content-Security-Policy for every page: run "npm run build" again\n',
+  ]);
+});

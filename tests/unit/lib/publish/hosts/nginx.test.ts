@@ -18,7 +18,7 @@ test('rules and redirects are written as nginx reads them', () => {
 
 index index.html;
 charset utf-8;
-charset_types text/html text/xml text/plain text/javascript;
+charset_types text/xml text/plain text/javascript;
 server_tokens off;
 absolute_redirect off;
 gzip off;
