@@ -40,6 +40,8 @@ export const failures = `All of these are named in one run.
   .join(', ')};
 - bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
   with its keys between two lines of \`---\`;
+- letters that cannot be seen (control characters, marks that turn the direction of words), and quotations, lists or brackets nested
+  more deeply than anybody could read;
 - no \`helplines.yml\`, or none of the helplines in it that the care cards of search show; no file of \`search/\`;
 - no file for a page that every page links to, a page without an address set aside for it, or no article or no answer to publish.
 

@@ -15,6 +15,16 @@ refuses('a file that is not one of ours', [
     `${answer}:2: not UTF-8: save the file in the UTF-8 encoding`,
   ],
   [
+    'a mark that turns the direction of words',
+    { [answer]: '---\nquestion: \u202eHow hot?\n---\n' },
+    `${answer}:2: holds a letter that cannot be seen (U+202E): delete it`,
+  ],
+  [
+    'quotations without end',
+    { [answer]: `---\nquestion: How hot?\n---\n${'>'.repeat(20_000)} Hot.\n` },
+    `${answer}:4: nested too deeply to be read: take the inner marks away`,
+  ],
+  [
     'empty',
     { [answer]: '' },
     `${answer}:1: no front matter: the file must begin with a line "---", its keys, and another line "---"`,

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { runProgram } from '@/lib/commands/run-program';
+import { startUp } from './run-tsx';
+
+test('who ends us ends the program, and nothing listens for it after', { timeout: startUp }, async () => {
+  const before = process.listenerCount('SIGTERM');
+  const running = runProgram('tsx', ['-e', 'setTimeout(() => {}, 600_000)']);
+  // Only what waits for the program hears of it: this process goes on.
+  for (const listener of process.listeners('SIGTERM').slice(before)) listener('SIGTERM');
+  expect((await running).code).not.toBe(0);
+  expect(process.listenerCount('SIGTERM')).toBe(before);
+});
