@@ -1,5 +1,5 @@
 import type { SearchRules } from '@/lib/search/rules';
-import type { WordsFile } from '@/lib/search/types';
+import type { SearchIndexFile } from '@/lib/search/types';
 import { keepUntilFailed } from './keep-until-failed';
 import type { PageSearch } from './page-search';
 import type { FetchedIndex } from './search-engine';
@@ -13,7 +13,7 @@ export const loadSearch = async (
   const site = siteUrl === null ? undefined : fetchJson<FetchedIndex>(siteUrl);
   // Its failure is told where it is waited for.
   site?.catch(() => undefined);
-  const [{ openSearch }, file] = await Promise.all([
+  const [{ openSearch, loadLater }, file] = await Promise.all([
     import('./search-engine'),
     fetchJson<FetchedIndex>(answersUrl),
   ]);
@@ -29,7 +29,9 @@ export const loadSearch = async (
   const loadSite = keepUntilFailed(async () => {
     const fetching = first ?? fetchJson<FetchedIndex>(siteUrl);
     first = undefined;
-    return openSearch(await fetching, siteUrl, fetchJson, rules, file as WordsFile);
+    // The browser keeps what comes later, so it travels once.
+    const words = await loadLater(file as SearchIndexFile, fetchJson);
+    return openSearch(await fetching, siteUrl, fetchJson, rules, words);
   });
   return openSiteSearch(answers, loadSite);
 };

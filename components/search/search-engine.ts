@@ -24,26 +24,30 @@ export const openSearch = async (
   other?: WordsFile,
 ): Promise<Search> => {
   if (file.version === 2) return (await import('./search-shards')).openShardSearch(file, url, fetch, rules);
-  if (file.later !== undefined) return openWithLater(file as SearchIndexFile, file.later, fetch, rules);
+  if (file.later !== undefined) return openWithLater(file as SearchIndexFile, fetch, rules);
   const index = openSearchIndex(file, other ?? (file as SearchIndexFile));
   return async (query) => searchAnswers(index, query, rules);
 };
 
+/** An index file with the words that come later; another index may be opened with them too. */
+export const loadLater = async (file: SearchIndexFile, fetch: Fetch): Promise<SearchIndexFile> =>
+  file.later === undefined ? file : addLater(file, await fetch<LaterWords>(file.later));
+
 /** Searches what came first; more cues are fetched after the first result, or before it where the query is not plainly worded. */
-const openWithLater = (first: SearchIndexFile, later: string, fetch: Fetch, rules: SearchRules): Search => {
+const openWithLater = (first: SearchIndexFile, fetch: Fetch, rules: SearchRules): Search => {
   let index = openSearchIndex(first, first);
-  const loadLater = keepUntilFailed(async () => {
-    const file = addLater(first, await fetch<LaterWords>(later));
+  const loadRest = keepUntilFailed(async () => {
+    const file = await loadLater(first, fetch);
     index = openSearchIndex(file, file);
   });
   return async (query) => {
     const found = searchAnswers(index, query, rules);
     if (found.plain) {
       // Once the results stand: nobody waits for it.
-      setTimeout(() => loadLater().catch(() => undefined));
+      setTimeout(() => loadRest().catch(() => undefined));
       return found;
     }
-    await loadLater().catch((error: unknown) => {
+    await loadRest().catch((error: unknown) => {
       if (found.best.length === 0) throw error;
     });
     return searchAnswers(index, query, rules);

@@ -15,11 +15,17 @@ export function runProgram(
   words: readonly string[],
   { env = {}, show = false }: { env?: Record<string, string>; show?: boolean } = {},
 ): Promise<FinishedProgram> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(join(process.cwd(), 'node_modules', '.bin', program), words, {
-      env: { ...process.env, ...env } as NodeJS.ProcessEnv,
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+  const child = spawn(join(process.cwd(), 'node_modules', '.bin', program), words, {
+    env: { ...process.env, ...env } as NodeJS.ProcessEnv,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let passed: NodeJS.Signals | undefined;
+  const passOn = (signal: NodeJS.Signals): void => {
+    passed = signal;
+    child.kill(signal);
+  };
+  for (const signal of signals) process.on(signal, passOn);
+  return new Promise<FinishedProgram>((resolve, reject) => {
     let output = '';
     const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();
@@ -27,12 +33,15 @@ export function runProgram(
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));
-    const passOn = (signal: NodeJS.Signals): void => void child.kill(signal);
-    for (const signal of signals) process.on(signal, passOn);
     child.on('error', reject);
-    child.on('close', (code, signal) => {
-      for (const one of signals) process.off(one, passOn);
-      resolve({ code: code ?? 1, output: signal === null ? output : `it was ended by ${signal}` });
+    child.on('close', (code, killed) => {
+      const signal = passed ?? killed;
+      // A program may take a signal as a reason to end in good order; half done it has failed all the same.
+      resolve(
+        signal === null ? { code: code ?? 1, output } : { code: 1, output: `it was ended (${signal})` },
+      );
     });
+  }).finally(() => {
+    for (const signal of signals) process.off(signal, passOn);
   });
 }

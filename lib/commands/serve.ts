@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createSiteServer } from '../publish/create-server';
+import { findHeaders } from '../publish/headers';
 import { parseHeadersFile } from '../publish/hosts/headers-file';
 import { innerHostFiles } from '../publish/hosts/inner-files';
 import { listen } from './listen';
@@ -14,9 +15,10 @@ runCommand(async () => {
   const port = readPort('serve');
   if (![...innerHostFiles, 'index.html', '404.html'].every((file) => existsSync(`${folder}/${file}`)))
     throw new Error(`${folder}/ holds no built site: run "npm run build" first`);
-  if (!hasPolicy(readFileSync(`${folder}/_headers`, 'utf8')))
+  const rules = parseHeadersFile(readFileSync(`${folder}/_headers`, 'utf8'));
+  if (!('Content-Security-Policy' in findHeaders(rules, '/')))
     throw new Error(
-      `${folder}/_headers holds no Content-Security-Policy for every page: run "npm run build" again`,
+      `${folder}/_headers holds no Content-Security-Policy for the pages: run "npm run build" again`,
     );
   const server = createSiteServer(folder);
   await listen(server, port, 'serve');
@@ -24,10 +26,3 @@ runCommand(async () => {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => server.close());
   console.log(`Ketamine, Plainly is at http://127.0.0.1:${port}/ (Ctrl+C stops it)`);
 });
-
-/** Without its policy the site is not what is shipped. */
-function hasPolicy(headers: string): boolean {
-  return parseHeadersFile(headers).some(
-    ({ pattern, headers }) => pattern === '/*' && 'Content-Security-Policy' in headers,
-  );
-}

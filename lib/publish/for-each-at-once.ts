@@ -1,20 +1,18 @@
 /** Does some work for each of a list, at most `limit` at a time. After the first failure nothing more is begun; it is thrown once all has ended. */
 export async function forEachAtOnce<Entry>(
-  entries: Iterable<Entry>,
+  entries: readonly Entry[],
   limit: number,
   work: (entry: Entry) => Promise<void>,
 ): Promise<void> {
   // Workers share one iterator, so each takes the next entry when it is free.
-  const shared = entries[Symbol.iterator]();
-  let goesOn = true;
+  const shared = entries.values();
+  const failures: unknown[] = [];
   const takeTurns = async (): Promise<void> => {
-    try {
-      for (let next = shared.next(); goesOn && !next.done; next = shared.next()) await work(next.value);
-    } finally {
-      goesOn = false;
+    for (const entry of shared) {
+      if (failures.length > 0) return;
+      await work(entry).catch((error: unknown) => failures.push(error));
     }
   };
-  const ended = await Promise.allSettled(Array.from({ length: limit }, takeTurns));
-  const failed = ended.find((one) => one.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  await Promise.all(Array.from({ length: limit }, takeTurns));
+  if (failures.length > 0) throw failures[0];
 }

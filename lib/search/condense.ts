@@ -6,7 +6,7 @@ import { toTerm } from './vocabulary';
 import { toWords } from './words';
 
 /** Longest lead kept for snippets, in characters. */
-const LEAD = 76;
+const LEAD = 72;
 /** A word that more answers hold than this tells them apart too little to be kept. */
 const WIDESPREAD = 1;
 /** Shorter words are not kept. */

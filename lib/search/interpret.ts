@@ -69,11 +69,12 @@ export const weighTerm = (index: SearchIndex, term: string): number =>
 const weighWord = (index: SearchIndex, word: string, meanings: Meanings, unknown: number): number => {
   const stem = toStem(word);
   if (grammarWords.has(word) || word.length === 1) return LITTLE.grammar;
-  if (isElsewhere(index, word)) return unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
+  const ofAnotherSubject = unknown === UNKNOWN.anchored ? unknown : UNKNOWN.elsewhere;
+  if (isElsewhere(index, word)) return ofAnotherSubject;
   const ordinary = index.ordinary.has(stem);
   if (!hasAny(meanings)) {
     if (ordinary || /^\d/.test(word) || isNearOrdinary(index, word)) return 0;
-    return isUnmistakable(index, word) && unknown !== UNKNOWN.anchored ? UNKNOWN.elsewhere : unknown;
+    return isUnmistakable(index, word) ? ofAnotherSubject : unknown;
   }
   const rarest = weighRarest(index, meanings);
   return ordinary ? rarest * (index.listed.has(stem) ? LITTLE.listed : LITTLE.ordinary) : rarest;

@@ -139,6 +139,6 @@ test('a site without its policy is not served', { timeout: startUp }, async () =
   expect(await finish(start('1'))).toEqual([
     1,
     '',
-    'out/_headers holds no Content-Security-Policy for every page: run "npm run build" again\n',
+    'out/_headers holds no Content-Security-Policy for the pages: run "npm run build" again\n',
   ]);
 });
