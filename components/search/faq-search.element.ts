@@ -6,7 +6,7 @@ import { type Outcome, toMessage } from './outcome';
 import type { ResultGroup, SearchResults } from './page-search';
 import { readQuery, toAddress } from './query-address';
 import { renderGroups } from './render-hit';
-import { findPart, showCards, showOutcome } from './search-parts';
+import { findPart, replaceChanged, showCards, showOutcome } from './search-parts';
 
 /** How long a reader pauses before the outcome is said, in milliseconds. */
 const PAUSE = 800;
@@ -89,27 +89,23 @@ class FaqSearch extends HTMLElement {
     else this.#show({ ...idle, state: 'loading' });
     try {
       const search = await this.#load();
-      let early = 0;
       const results = await search(typed, isWanted, (groups) => {
-        if (isWanted()) early = this.#renderEarly(groups);
+        if (isWanted()) this.#render(groups);
       });
-      if (isWanted()) this.#finish(results, early);
+      if (isWanted()) this.#finish(results);
     } catch {
       if (isWanted()) this.#show({ ...idle, state: 'failed' });
     }
   }
 
-  /** Shows the groups that stand for certain while others are still being looked for: those come below. Returns how many there are. */
-  #renderEarly(groups: readonly ResultGroup[]): number {
+  /** Shows groups, also while more is being looked for. */
+  #render(groups: readonly ResultGroup[]): void {
     findPart(this, '[data-loading]').hidden = true;
-    this.#results.replaceChildren(...renderGroups(this, groups));
-    return groups.length;
+    replaceChanged(this.#results, renderGroups(this, groups));
   }
 
-  #finish({ groups, close }: SearchResults, early: number): void {
-    const results = renderGroups(this, groups.slice(early));
-    if (early > 0) this.#results.append(...results);
-    else this.#results.replaceChildren(...results);
+  #finish({ groups, close }: SearchResults): void {
+    this.#render(groups);
     const noun = this.hasAttribute('site-index') ? 'result' : 'answer';
     this.#show({ state: 'ready', count: this.#results.children.length, close, noun });
     if (this.#isAwaited) this.#goToBest();

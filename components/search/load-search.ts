@@ -1,7 +1,7 @@
 import type { SearchRules } from '@/lib/search/rules';
-import type { SearchIndexFile } from '@/lib/search/types';
+import type { SearchFindings, SearchIndexFile } from '@/lib/search/types';
 import { keepUntilFailed } from './keep-until-failed';
-import type { PageSearch } from './page-search';
+import type { PageSearch, SearchResults } from './page-search';
 import type { FetchedIndex } from './search-engine';
 
 /** Fetches the engine and the indexes side by side; throws when the engine or the answers do not arrive. */
@@ -19,10 +19,12 @@ export const loadSearch = async (
   ]);
   const answers = await openSearch(file, answersUrl, fetchJson, rules);
   if (site === undefined || siteUrl === null) {
-    return async (query, isWanted) => {
-      const { best, close } = await answers(query, isWanted);
-      return { groups: [{ hits: [...best, ...close] }], close: close.length > 0 };
-    };
+    const toResults = ({ best, close }: SearchFindings): SearchResults => ({
+      groups: [{ hits: [...best, ...close] }],
+      close: close.length > 0,
+    });
+    return async (query, isWanted, showEarly) =>
+      toResults(await answers(query, isWanted, (found) => showEarly(toResults(found).groups)));
   }
   let first: Promise<FetchedIndex> | undefined = site;
   const { openSiteSearch } = await import('./site-search');

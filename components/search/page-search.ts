@@ -14,8 +14,8 @@ export interface SearchResults {
 }
 
 /**
- * The search of a page; `isWanted` says whether its reader has not typed on, and `showEarly` may be called once with groups
- * that stand for certain while others are still being looked for.
+ * The search of a page; `isWanted` says whether its reader has not typed on, and `showEarly` may be called with what is found
+ * already while more is being fetched.
  */
 export type PageSearch = (
   query: string,

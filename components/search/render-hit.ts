@@ -4,7 +4,7 @@ import type { ResultGroup } from './page-search';
 import { findPart } from './search-parts';
 
 /** Makes the results of all groups from the template of faq-search.tsx; the first of each group names it. */
-export const renderGroups = (search: HTMLElement, groups: readonly ResultGroup[]): Node[] => {
+export const renderGroups = (search: HTMLElement, groups: readonly ResultGroup[]): Element[] => {
   const template = findPart<HTMLTemplateElement>(search, 'template');
   return groups.flatMap(({ name, hits }) =>
     hits.map((hit, nth) => renderHit(template, hit, nth === 0 ? name : undefined)),
@@ -12,8 +12,9 @@ export const renderGroups = (search: HTMLElement, groups: readonly ResultGroup[]
 };
 
 /** Fills a copy of the template; throws when the template lacks a part. */
-const renderHit = (template: HTMLTemplateElement, hit: Hit, group: string | undefined): Node => {
-  const result = document.importNode(template.content, true);
+const renderHit = (template: HTMLTemplateElement, hit: Hit, group: string | undefined): Element => {
+  const result = document.importNode(template.content, true).firstElementChild;
+  if (result === null) throw new Error('the result template is empty');
   const find = (selector: string): HTMLElement => {
     const part = result.querySelector<HTMLElement>(selector);
     if (part === null) throw new Error(`the result template has no ${selector}`);

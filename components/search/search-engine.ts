@@ -6,8 +6,12 @@ import type { ShardsHead } from '@/lib/search/shards';
 import type { AnswersFile, SearchFindings, SearchIndexFile, WordsFile } from '@/lib/search/types';
 import { keepUntilFailed } from './keep-until-failed';
 
-/** Finds what there is for a query; `isWanted` says whether its reader has not typed on. */
-export type Search = (query: string, isWanted: () => boolean) => Promise<SearchFindings>;
+/** Finds what there is for a query; `isWanted` says whether its reader has not typed on, `showEarly` gets what is likely meanwhile. */
+export type Search = (
+  query: string,
+  isWanted: () => boolean,
+  showEarly?: (findings: SearchFindings) => void,
+) => Promise<SearchFindings>;
 
 /** What may stand at the address of an index: all of it, or the head of one in shards. */
 export type FetchedIndex = (AnswersFile & Partial<WordsFile> & { version: 1; later?: string }) | ShardsHead;
@@ -33,20 +37,21 @@ export const openSearch = async (
 export const loadLater = async (file: SearchIndexFile, fetch: Fetch): Promise<SearchIndexFile> =>
   file.later === undefined ? file : addLater(file, await fetch<LaterWords>(file.later));
 
-/** Searches what came first; more cues are fetched after the first result, or before it where the query is not plainly worded. */
+/** Searches what came first; cues and words of other subjects come after it, and a query that is not plainly worded waits for them. */
 const openWithLater = (first: SearchIndexFile, fetch: Fetch, rules: SearchRules): Search => {
   let index = openSearchIndex(first, first);
+  let isWhole = false;
   const loadRest = keepUntilFailed(async () => {
     const file = await loadLater(first, fetch);
     index = openSearchIndex(file, file);
+    isWhole = true;
   });
-  return async (query) => {
+  // A failure shows when a query needs it.
+  loadRest().catch(() => undefined);
+  return async (query, _, showEarly) => {
     const found = searchAnswers(index, query, rules);
-    if (found.plain) {
-      // Once the results stand: nobody waits for it.
-      setTimeout(() => loadRest().catch(() => undefined));
-      return found;
-    }
+    if (found.plain) return found;
+    if (!isWhole && found.best.length > 0) showEarly?.(found);
     await loadRest().catch((error: unknown) => {
       if (found.best.length === 0) throw error;
     });

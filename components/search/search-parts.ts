@@ -11,6 +11,14 @@ export const findPart = <Part extends HTMLElement = HTMLElement>(
   return part;
 };
 
+/** Puts new elements into a list; those at its beginning that say the same stay where they are, and so does the focus in them. */
+export const replaceChanged = (list: HTMLElement, elements: readonly Element[]): void => {
+  let kept = 0;
+  while (list.children[kept]?.isEqualNode(elements[kept] ?? null)) kept += 1;
+  for (const old of [...list.children].slice(kept)) old.remove();
+  list.append(...elements.slice(kept));
+};
+
 /** Shows the care cards that a query calls for and hides the others; returns the headings of those shown. */
 export const showCards = (search: HTMLElement, query: string, rules: SearchRules): string[] => {
   const dangers = {

@@ -1,3 +1,4 @@
+import type { SearchFindings } from '@/lib/search/types';
 import type { PageSearch } from './page-search';
 import type { Search } from './search-engine';
 import { toSiteResults } from './site-results';
@@ -6,9 +7,10 @@ import { toSiteResults } from './site-results';
 export const openSiteSearch =
   (answers: Search, loadSite: () => Promise<Search>): PageSearch =>
   async (query, isWanted, showEarly) => {
-    const found = await answers(query, isWanted);
+    const show = (findings: SearchFindings): void => showEarly(toSiteResults(findings).groups);
+    const found = await answers(query, isWanted, show);
     const isAnswered = found.best.length > 0;
-    if (isAnswered) showEarly(toSiteResults(found).groups);
+    if (isAnswered) show(found);
     const site = await loadSite().catch((error: unknown) => {
       // Without articles and words, answers are better than nothing.
       if (!isAnswered) throw error;

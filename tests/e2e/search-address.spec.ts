@@ -82,7 +82,7 @@ test('no request ever carries what was typed, and nothing is stored', async ({ p
   expect({ stored, cookies: await context.cookies() }).toEqual({ stored: 0, cookies: [] });
 });
 
-test('a reader who only reads loads no index, and one who searches plainly the first file before the other', async ({
+test('a reader who only reads loads no index, and one who searches its first file before the other', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -90,9 +90,11 @@ test('a reader who only reads loads no index, and one who searches plainly the f
   await page.goto(kinds.faq, { waitUntil: 'networkidle' });
   expect(asked.filter((path) => path.startsWith('/search-index/'))).toEqual([]);
   await findSearch(page).field.focus();
-  await expect.poll(() => asked.filter((path) => path.startsWith('/search-index/')).length).toBe(1);
+  const listFiles = () => asked.filter((path) => path.startsWith('/search-index/'));
+  await expect.poll(() => listFiles().length).toBe(2);
   await findSearch(page).find('driving');
-  const files = asked.filter((path) => path.startsWith('/search-index/'));
-  expect(files[0]).toMatch(/answers\.[0-9a-f]+\.json$/);
-  expect(files.slice(1).filter((path) => !path.includes('answers-later.'))).toEqual([]);
+  expect(listFiles()).toEqual([
+    expect.stringMatching(/answers\.[0-9a-f]+\.json$/),
+    expect.stringMatching(/answers-later\.[0-9a-f]+\.json$/),
+  ]);
 });

@@ -52,11 +52,11 @@ export function findSearch(page: Page): SearchPage {
 /** The address of the index. */
 const indexAddress = '**/search-index/*.json';
 
-/** Holds the index back until the returned function is called. */
-export async function holdIndex(page: Page): Promise<() => Promise<void>> {
+/** Holds the index, or some of its files, back until the returned function is called. */
+export async function holdIndex(page: Page, address = indexAddress): Promise<() => Promise<void>> {
   const held: Route[] = [];
   let isOpen = false;
-  await page.route(indexAddress, (route) => (isOpen ? route.continue() : void held.push(route)));
+  await page.route(address, (route) => (isOpen ? route.continue() : void held.push(route)));
   return async () => {
     isOpen = true;
     await Promise.all(held.map((route) => route.continue()));

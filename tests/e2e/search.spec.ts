@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { kinds } from './addresses';
-import { findSearch } from './search-page';
+import { findSearch, holdIndex } from './search-page';
 
 test.beforeEach(({ page }) => page.goto(kinds.faq).then(() => undefined));
 
@@ -102,6 +102,22 @@ test('the search says idle, loading and ready, in this order', async ({ page }) 
     'ready',
     'idle',
   ]);
+});
+
+test('likely results stand there while the rest of the search is on its way, and the focus stays in them', async ({
+  page,
+}) => {
+  const release = await holdIndex(page, '**/search-index/answers-later.*');
+  const search = findSearch(page);
+  await search.field.fill('can i drive home the same day');
+  await expect(search.links.first()).toBeVisible();
+  await search.reach('loading');
+  const [first] = await search.listPaths(1);
+  await search.links.first().focus();
+  await release();
+  await search.reach('ready');
+  expect(await search.listPaths(1)).toEqual([first]);
+  await expect(search.links.first()).toBeFocused();
 });
 
 test('once ready, the results that stand there are those of the query', async ({ page }) => {

@@ -5,17 +5,19 @@ import type { SearchRules } from '@/lib/search/rules';
 import type { SearchFindings } from '@/lib/search/types';
 import { timeKeys } from './time-keys';
 
-/** Finds what there is for a query. */
-type Ask = (query: string) => Promise<SearchFindings>;
+/** Finds what there is for a query, and says when something is shown while more is fetched. */
+type Ask = (query: string, showEarly?: () => void) => Promise<SearchFindings>;
 
-/** How long it takes, in milliseconds, to load the search as a page does and to find the first query's answers. */
+/** How long it takes, in milliseconds, to load the search as a page does and to show the first query's answers. */
 const findFirst = async (url: string, rules: SearchRules, first: string): Promise<number> => {
   const start = performance.now();
   const search = await loadSearch(url, null, rules);
-  await search(
-    first,
-    () => true,
-    () => undefined,
+  await new Promise<void>((resolve) =>
+    search(
+      first,
+      () => true,
+      () => resolve(),
+    ).then(() => resolve()),
   );
   return performance.now() - start;
 };
@@ -30,7 +32,7 @@ const open = async (
   const file = await fetchJson<FetchedIndex>(url);
   if (file.version === 1) {
     const search = await openSearch(file, url, fetchJson, rules);
-    return (query) => search(query, () => true);
+    return (query, showEarly) => search(query, () => true, showEarly);
   }
   const folder = url.replace(/\.json$/, '');
   const index = openShards(file, (name) => fetchJson(`${folder}/${name}`));
@@ -48,25 +50,24 @@ const listFiles = async (url: string, rules: SearchRules, queries: readonly stri
   return paths;
 };
 
-/** The files that each query needs by itself. */
+/** The files that have come before each query shows its first results, by itself. */
 const listFilesOfEach = async (
   url: string,
   rules: SearchRules,
   queries: readonly string[],
 ): Promise<string[][]> => {
-  const texts = new Map<string, string>();
   const lists: string[][] = [];
   for (const query of queries) {
     const paths: string[] = [];
     const ask = await open(url, rules, async (path) => {
+      const text = await (await fetch(path)).text();
       paths.push(path);
-      const text = texts.get(path) ?? (await (await fetch(path)).text());
-      texts.set(path, text);
       return text;
     });
-    await ask(query);
-    // What comes after the first result is no part of it.
-    lists.push([...paths]);
+    // What comes after the first results is no part of them.
+    lists.push(
+      await new Promise((resolve) => ask(query, () => resolve([...paths])).then(() => resolve([...paths]))),
+    );
   }
   return lists;
 };
