@@ -22,26 +22,29 @@ export function toAbsoluteUrl(path: string): string {
   return `${site.url}${path}`;
 }
 
-/** Whether an address is the root of a host, where all addresses of the site begin. */
-export function isOrigin({ protocol, pathname, search, hash }: URL): boolean {
-  return /^https?:$/.test(protocol) && pathname === '/' && search === '' && hash === '';
+/** Whether an address, as it is written, is the root of a host, where all addresses of the site begin. */
+export function isOrigin(url: string): boolean {
+  return URL.canParse(url) && /^https?:\/\/[^\s/?#@\\]+\/?$/i.test(url);
 }
 
 /** Why the site cannot be built for an address, in one line; undefined when it can. */
 export function checkSiteUrl(url: string): string | undefined {
-  return URL.canParse(url) && isOrigin(new URL(url))
+  return isOrigin(url)
     ? undefined
     : `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`;
 }
 
-/** Whether a reader can report a mistake there: a page or a mailbox. */
-export function isContact({ protocol }: URL): boolean {
-  return protocol === 'https:' || protocol === 'mailto:';
+/** Whether a reader can report a mistake at an address, as it is written: a page or a mailbox. */
+export function isContact(url: string): boolean {
+  return (
+    URL.canParse(url) &&
+    /^(?:https:\/\/[^\s/?#@]+(?:[/?#]\S*)?|mailto:[^\s@?]+@[^\s@?]+(?:\?\S*)?)$/i.test(url)
+  );
 }
 
 /** Why readers cannot report mistakes at an address, in one line; undefined when they can. */
 export function checkContactUrl(url: string): string | undefined {
-  return URL.canParse(url) && isContact(new URL(url)) && !/\s/.test(url)
+  return isContact(url)
     ? undefined
     : `CONTACT_URL is "${url}": it must be an https: page or a mailto: address`;
 }

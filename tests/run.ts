@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { checkArguments } from '@/lib/commands/check-arguments';
 import { provideChromium } from './find-chromium';
 import { provideHostServers } from './find-host-servers';
 import { explainOtherChromium } from './visual/other-chromium';
@@ -92,6 +93,8 @@ function findFreePort(): Promise<number> {
 
 /** `npm test`: lints, builds once, checks types, and runs every test; its last line is `N passed, N failed`. */
 async function test(): Promise<void> {
+  const refusal = checkArguments(process.argv.slice(2), [], 'npm test');
+  if (refusal !== undefined) throw new Error(refusal);
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   const counts: Count[] = [runStep(['biome', 'check'])];

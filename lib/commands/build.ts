@@ -20,6 +20,8 @@ import { startPhaseClock } from './time-phases';
 /** Where the publishable site stands. */
 const out = 'out';
 const lock = '.cache/build.lock';
+/** The compiled content of this build, which no other command writes to. */
+const compiled = '.cache/compiled';
 /** Packed twins of the last build, by the hash of what is packed. */
 const twinCache = '.cache/twins';
 
@@ -39,7 +41,7 @@ async function build(): Promise<void> {
     return;
   }
   dropUnusedTrees();
-  await clock.run('compile', compileContent);
+  await clock.run('compile', () => compileContent(compiled));
   await clock.run('pages', exportPages);
   const { library } = readContent(directory);
   const redirects = library.permalinks.flatMap(({ address, target }) =>
@@ -56,7 +58,7 @@ async function build(): Promise<void> {
 async function exportPages(): Promise<void> {
   rmSync(exportDirectory, { recursive: true, force: true });
   const { code, output } = await runProgram('next', ['build'], {
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', COMPILED_CONTENT: compiled },
   });
   if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
     throw new Error(`Next could not export the pages: ${explainOutput(output)}`);

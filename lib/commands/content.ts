@@ -15,7 +15,7 @@ runCommand(async () => {
   if (process.argv.includes('--watch')) return judgeAfterSaves(directory);
   if (sound) await compileContent();
   else process.exitCode = 1;
-});
+}, ['--watch']);
 
 function judgeAfterSaves(directory: string): void {
   let timer: NodeJS.Timeout | undefined;

@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { findReason } from './find-reason';
 
 /** What the system's refusals mean, and how to mend them. */
 const refusals: Readonly<Record<string, string>> = {
@@ -28,10 +29,10 @@ function explainRefusal(path: string | undefined, refusal: string): string {
   return `${near.startsWith('..') ? path : near}: ${refusal}`;
 }
 
-/** Why a program of the project failed: the system's refusal in one line if there was one, or what it printed without its stack traces. */
+/** Why a program of the project failed, in one line: the system's refusal if there was one, or what it gave as its reason. */
 export function explainOutput(output: string): string {
   const code = /\b(?:EACCES|EBUSY|EDQUOT|EMFILE|ENOSPC|EPERM|EROFS)\b/.exec(output)?.[0];
-  if (code === undefined) return output.replace(/^\s+at .*\n?/gm, '').trim();
+  if (code === undefined) return `${findReason(output)}; DEBUG=1 shows all that was printed`;
   const path = new RegExp(`${code}[^'\\n]*'([^'\\n]+)'`).exec(output)?.[1];
   return explainRefusal(path, refusals[code] ?? '');
 }

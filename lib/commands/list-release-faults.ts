@@ -1,6 +1,7 @@
 import type { Verdict } from '../content/check-content';
 import { formatProblem, sortProblems } from '../content/problem';
-import { defaultSiteUrl, isContact, isOrigin } from '../site';
+import { defaultSiteUrl } from '../site';
+import { addressShapes, describeAddressFault } from './check-release-address';
 import { checkSecurityExpiry, isExpired } from './check-security-expiry';
 
 /** The two settings that every published page carries, and the last day of the file for security reports. */
@@ -17,23 +18,14 @@ export function listReleaseFaults(
     ...(isExpired(securityExpires, today)
       ? checkSecurityExpiry(securityExpires, today).map(formatProblem)
       : []),
-    ...checkSetting(
-      'SITE_URL',
-      url,
-      (address) => address.protocol === 'https:' && isOrigin(address),
-      'an https: address without a path, like "https://example.org"',
-    ),
-    ...checkSetting('CONTACT_URL', contactUrl, isContact, 'an https: page or a mailto: address'),
+    ...checkSetting('SITE_URL', url),
+    ...checkSetting('CONTACT_URL', contactUrl),
   ];
 }
 
-function checkSetting(
-  name: string,
-  value: string,
-  isRight: (address: URL) => boolean,
-  shape: string,
-): string[] {
+function checkSetting(name: keyof typeof addressShapes, value: string): string[] {
   if (value.replace(/\/+$/, '') === defaultSiteUrl)
-    return [`${name} is not set: pages would name ${defaultSiteUrl}; set it to ${shape}`];
-  return URL.canParse(value) && isRight(new URL(value)) ? [] : [`${name} is "${value}": it must be ${shape}`];
+    return [`${name} is not set: pages would name ${defaultSiteUrl}; set it to ${addressShapes[name]}`];
+  const fault = describeAddressFault(name, value);
+  return fault === undefined ? [] : [`${name} is "${value}": ${fault}`];
 }

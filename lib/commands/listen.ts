@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { defaultPort, lastPort } from './read-port';
 
 /** Has a server listen on 127.0.0.1; a port that cannot be had is one plain line. `command` is what was run. */
 export function listen(server: Server, port: number, command: string): Promise<void> {
@@ -11,7 +12,7 @@ export function listen(server: Server, port: number, command: string): Promise<v
 function explain(error: NodeJS.ErrnoException, port: number, command: string): Error {
   if (error.code === 'EADDRINUSE')
     return new Error(
-      `port ${port} is taken: stop what uses it, or choose another, as in "PORT=${port + 1} npm run ${command}"`,
+      `port ${port} is taken: stop what uses it, or choose another, as in "PORT=${port < lastPort ? port + 1 : defaultPort} npm run ${command}"`,
     );
   if (error.code === 'EACCES')
     return new Error(

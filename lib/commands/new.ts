@@ -9,4 +9,4 @@ runCommand(async () => {
   console.log(
     `${path} is started: replace every "" and every {{...}}. "npm run content" names what is left.`,
   );
-});
+}, 'any');

@@ -7,13 +7,13 @@ export type FinishedProgram = { code: number; output: string };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs one of the project's own programs (`node_modules/.bin`) to its end. `show` passes its output through as well. Who ends us
+ * Runs one of the project's own programs (`node_modules/.bin`) to its end. With `DEBUG=1` its output is shown as well. Who ends us
  * meanwhile ends the program: it fails, and so does what waits for it.
  */
 export function runProgram(
   program: string,
   words: readonly string[],
-  { env = {}, show = false }: { env?: Record<string, string>; show?: boolean } = {},
+  { env = {} }: { env?: Record<string, string> } = {},
 ): Promise<FinishedProgram> {
   const child = spawn(join(process.cwd(), 'node_modules', '.bin', program), words, {
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
@@ -29,7 +29,7 @@ export function runProgram(
     let output = '';
     const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
       output += chunk.toString();
-      if (show) stream.write(chunk);
+      if (process.env.DEBUG) stream.write(chunk);
     };
     child.stdout.on('data', keep(process.stdout));
     child.stderr.on('data', keep(process.stderr));

@@ -21,8 +21,10 @@ npm run new -- faq can-i-swim
 Kinds are ${kindNames.map((kind) => `\`${kind}\``).join(', ')}. The new file holds every key with its sentence above it.
 Replace each \`""\` and each \`{{...}}\`; until then the checks report them. Then:
 
-- \`npm run content\` reads all of \`content/\` and names every fault as \`path:line: message\`;
-- \`npm run dev\` shows the site at http://127.0.0.1:3000/; a saved file shows when the page is loaded again.`;
+- \`npm run content\` reads all of \`content/\` and names every fault as \`path:line: message\` (\`npm run content -- --watch\`: after each save too);
+- \`npm run dev\` shows the site at http://127.0.0.1:3000/; a saved file shows when the page is loaded again.
+
+A word after a command that the command does not know is refused, with those it takes.`;
 
 const keys = `A file's name, without its ending, is its **slug**: small letters, digits and single hyphens. It is part of the address, so it never
 changes once published. In Markdown files (\`.md\`) the keys stand at the top between two lines of \`---\`; the other files are YAML
@@ -31,4 +33,4 @@ in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins 
 
 const warnings = `**Warnings.** A review that is overdue, a claim checked more than a year ago, and a figure past its \`expires\` or a rule past the date of its \`:::until\` are shown by \`npm run content\` and \`npm run build\`, and refused by
 \`npm run check:release\`. All of them are announced from 30 days before, which
-refuses nothing.`;
+refuses nothing. A day still to come (in UTC) in \`lastReviewed\`, \`checked\`, \`accessed\` or \`changes[].date\` is shown and refused the same way.`;

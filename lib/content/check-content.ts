@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checks } from './checks';
 import { checkFlags } from './checks/check-flags';
+import { checkFutureDates } from './checks/check-future-dates';
 import { checkDueSoon, checkOverdue } from './checks/check-overdue';
 import { type Problem, sortProblems } from './problem';
 import { readContent, showPath } from './read/read-content';
@@ -10,7 +11,7 @@ import { readContent, showPath } from './read/read-content';
 export type Verdict = {
   /** Faults that stop the build. */
   problems: Problem[];
-  /** Reviews overdue, facts past their end and flags for an author to look at: shown, and refused only before a release. */
+  /** Reviews overdue, facts past their end, days still to come and flags for an author to look at: shown, and refused only before a release. */
   warnings: Problem[];
   /** Reviews and facts whose day comes within a month: shown, and refused nowhere. */
   notices: Problem[];
@@ -35,7 +36,11 @@ export function checkContent(directory: string, today: string): Verdict {
   );
   return {
     problems: sortProblems([...problems, ...checks.flatMap((check) => check(library))]),
-    warnings: sortProblems([...checkOverdue(library, today), ...checkFlags(library)]),
+    warnings: sortProblems([
+      ...checkOverdue(library, today),
+      ...checkFutureDates(library, today),
+      ...checkFlags(library),
+    ]),
     notices: sortProblems(checkDueSoon(library, today)),
     counts,
   };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * What `contentlayer/generated` gives, read from its files: in its place `next build` gets this one (`next.config.ts`), so that
- * thousands of texts are read when pages are drawn, and not bundled with the code of each.
+ * thousands of texts are read when pages are drawn, and not bundled with the code of each. A build keeps a copy of its own
+ * (`COMPILED_CONTENT`), since others may compile meanwhile.
  */
 export const allArticles = readList('Article');
 export const allFaqs = readList('Faq');
@@ -21,6 +22,7 @@ export const helplineList = readList('HelplineList');
 
 /** One list by the name of its document type. The path is joined as a plain text, or the bundler would take in the whole folder. */
 function readList(type: string): unknown {
-  const file = [process.cwd(), '.contentlayer', 'generated', type, '_index.json'].join('/');
+  const folder = process.env.COMPILED_CONTENT || '.contentlayer/generated';
+  const file = [process.cwd(), folder, type, '_index.json'].join('/');
   return JSON.parse(readFileSync(file, 'utf8'));
 }

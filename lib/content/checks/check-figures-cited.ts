@@ -5,12 +5,14 @@ import { listProse } from '../prose';
 /** A number in digits from its first one on, or in words. */
 const number = String.raw`(?:(?<![\d,])\d+(?:,\d{3})*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
 
+/** A part of some people in words: "half of the people", "two thirds of patients". */
+const share = String.raw`(?:half|(?:an?|one|two|three|four)[-\s](?:third|quarter|fifth|tenth)s?)`;
+const people = '(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)';
+
 const figures: RegExp[] = [
   new RegExp(String.raw`\b${number}\s+(?:out\s+of|of|in)\s+(?:every\s+)?(?!(?:19|20)\d\d\b)\d[\d,]*\b`, 'i'),
-  new RegExp(
-    String.raw`\b${number}\s+(?:\w+\s+)?(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)\b`,
-    'i',
-  ),
+  new RegExp(String.raw`\b${number}\s+(?:\w+\s+)?${people}\b`, 'i'),
+  new RegExp(String.raw`\b${share}\s+(?:of\s+)?(?:(?:all|the|these|those)\s+)?(?:\w+\s+)?${people}\b`, 'i'),
   new RegExp(
     String.raw`(?:US)?[$£€]\s?\d[\d,]*|\b${number}\s+(?:US\s+)?(?:dollars|pounds|euros|cents|USD|GBP|EUR)\b|\b(?:USD|GBP|EUR)\s?\d[\d,]*`,
     'i',

@@ -1,5 +1,6 @@
 import type { Library } from '../library';
 import type { Problem } from '../problem';
+import { checkAttributes } from './check-attributes';
 import { checkBannedWords } from './check-banned-words';
 import { checkCitationCounts } from './check-citation-counts';
 import { checkDates } from './check-dates';
@@ -10,13 +11,16 @@ import { checkFrequencyWords } from './check-frequency-words';
 import { checkHeadings } from './check-headings';
 import { checkInlineKeys } from './check-inline-keys';
 import { checkLetters } from './check-letters';
+import { checkLinkWords } from './check-link-words';
 import { checkLinks } from './check-links';
+import { checkNearMarks } from './check-near-marks';
 import { checkPercentages } from './check-percentages';
 import { checkPermalinks } from './check-permalinks';
 import { checkPictures } from './check-pictures';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
 import { checkRequired } from './check-required';
+import { checkTakenIds } from './check-taken-ids';
 import { checkUndrawn } from './check-undrawn';
 
 /** A rule over the whole library: returns every problem it finds. */
@@ -27,10 +31,14 @@ export const checks: readonly Check[] = [
   checkRequired,
   checkReferences,
   checkLinks,
+  checkLinkWords,
   checkDirectives,
+  checkAttributes,
   checkUndrawn,
+  checkNearMarks,
   checkInlineKeys,
   checkHeadings,
+  checkTakenIds,
   checkRawHtml,
   checkDuplicates,
   checkLetters,

@@ -64,16 +64,20 @@ export const failures = `All of these are named in one run.
 **Text**
 
 - raw HTML, or a Markdown image;
-- a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed or used twice in the file;
+- a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed, used twice in the file, or that a
+  part of the page has already (\`sources\`, \`about-page\`, \`main\`, \`in-short\`, \`questions\` and \`next\` in an article, \`related\` in an answer);
   any heading in a glossary entry or a claim;
 - a picture inside a box or a list, a box that is never closed, colons that make neither box nor picture;
 - a picture that rests on no source, or that cannot be drawn from the figures it names: an outcome out of 1,000 as dots, a measure that
   is no time on the line of a visit, or is not out of 100 parts as a part of a dose, a price that is not in USD;
 - a footnote, a task box, a code block;
+- what is nearly a mark and would print as it stands: \`( @source)\`, \`[ @source]\`, \`{outcome:id}\`, \`[words] (/address/)\`, stars that make nothing strong;
+- a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
+- a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;
-- a figure of people, money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
+- a figure of people ("half of the people" too), money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
   stand in \`title\`, \`question\`, \`description\`, \`term\`, \`funding\`, \`treated\`, \`compared\`, \`saidBy\`, the heading of a box and the names and steps of a picture, so
   no such figure may either.
 

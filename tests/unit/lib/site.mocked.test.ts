@@ -28,7 +28,7 @@ test('mistakes are reported to the contact address as it is set', async () => {
   expect(site.contactUrl).toBe('mailto:team+plainly@host.org');
 });
 
-test.each(['https://plain.org', 'http://127.0.0.1:3000', 'https://plain.org:8443'])(
+test.each(['https://plain.org', 'http://127.0.0.1:3000', 'http://localhost', 'https://plain.org:8443'])(
   'the site can stand at %s',
   async (url) => {
     const { checkSiteUrl } = await loadSite({});
@@ -36,30 +36,30 @@ test.each(['https://plain.org', 'http://127.0.0.1:3000', 'https://plain.org:8443
   },
 );
 
-test.each(['https://plain.org/ketamine', 'https://plain.org/?a=b', 'plain.org', 'ftp://plain.org', ''])(
-  'the site cannot stand at "%s", which is said in one line',
-  async (url) => {
-    const { checkSiteUrl } = await loadSite({});
-    expect(checkSiteUrl(url)).toBe(
-      `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`,
-    );
-  },
-);
+test.each([
+  ...['https://plain.org/ketamine', 'https://plain.org/?a=b', 'https://plain.org?', 'https://plain.org#'],
+  ...['https://me:secret@plain.org', 'plain.org', 'ftp://plain.org', 'https://plain.org\\a', ''],
+])('the site cannot stand at "%s", which is said in one line', async (url) => {
+  const { checkSiteUrl } = await loadSite({});
+  expect(checkSiteUrl(url)).toBe(
+    `SITE_URL is "${url}": it must be an address without a path, like "https://example.org"; the site works only at the root of a host`,
+  );
+});
 
-test.each(['https://plain.org/report', 'mailto:team+plainly@host.org'])(
-  'mistakes can be reported at %s',
-  async (url) => {
-    const { checkContactUrl } = await loadSite({});
-    expect(checkContactUrl(url)).toBeUndefined();
-  },
-);
+test.each([
+  ...['https://plain.org/report', 'https://plain.org?form=2#top', 'mailto:team+plainly@host.org'],
+  ...['mailto:team@localhost', 'mailto:team@host.org?subject=A%20mistake'],
+])('mistakes can be reported at %s', async (url) => {
+  const { checkContactUrl } = await loadSite({});
+  expect(checkContactUrl(url)).toBeUndefined();
+});
 
-test.each(['nonsense', 'http://plain.org', 'javascript:alert(1)', 'https://plain.org/\nExpires: never', ''])(
-  'mistakes cannot be reported at %j, which is said in one line',
-  async (url) => {
-    const { checkContactUrl } = await loadSite({});
-    expect(checkContactUrl(url)).toBe(
-      `CONTACT_URL is "${url}": it must be an https: page or a mailto: address`,
-    );
-  },
-);
+test.each([
+  ...['nonsense', 'http://plain.org', 'javascript:alert(1)', 'https://plain.org/\nExpires: never', ''],
+  ...['https://me:secret@plain.org/', 'mailto:', 'mailto:team', 'mailto:@host.org', 'mailto:?subject=A'],
+])('mistakes cannot be reported at %j, which is said in one line', async (url) => {
+  const { checkContactUrl } = await loadSite({});
+  expect(checkContactUrl(url)).toBe(
+    `CONTACT_URL is "${url}": it must be an https: page or a mailto: address`,
+  );
+});

@@ -1,8 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { killBuild, makeReadOnly, type RunningBuild, startBuild, writeProject } from './example-project';
+import {
+  killCommand,
+  makeReadOnly,
+  type RunningCommand,
+  startCommand,
+  writeProject,
+} from './example-project';
 import { startUp } from './run-tsx';
 
 const slow = { timeout: 3 * startUp };
@@ -24,23 +30,23 @@ function expectUntouched(folder: string): void {
 }
 
 /** Waits until a build has begun to export pages. */
-async function waitForExport(folder: string, { child }: RunningBuild): Promise<void> {
+async function waitForExport(folder: string, { child }: RunningCommand): Promise<void> {
   while (!existsSync(join(folder, '.cache/export/index.html')) && child.exitCode === null) await wait(50);
 }
 
 test('a build writes the site and what hosts need beside it, and leaves nothing else', slow, async () => {
   const folder = writeProject();
-  const { code, errors, out } = await startBuild(folder).ended;
+  const { code, errors, out } = await startCommand('build', folder).ended;
   expect([code, errors]).toEqual([0, '']);
   expect(out).toMatch(/^out\/: 2 pages/m);
   expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
   expect(listAside(folder)).toEqual([]);
-  expect(readdirSync(join(folder, '.cache'))).toEqual(['export', 'trees', 'twins']);
+  expect(readdirSync(join(folder, '.cache'))).toEqual(['compiled', 'export', 'trees', 'twins']);
 });
 
 test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
   const folder = writePublishedProject();
-  const { code, errors } = await startBuild(folder, { NEXT_DOES: 'fail' }).ended;
+  const { code, errors } = await startCommand('build', folder, { NEXT_DOES: 'fail' }).ended;
   expect(code).toBe(1);
   expect(errors).toBe(
     'Next could not export the pages: .cache/export/a.html: the disk is full: delete something, then try again\n',
@@ -53,28 +59,58 @@ test(
   slow,
   async () => {
     const folder = writePublishedProject();
-    const first = startBuild(folder, { NEXT_DOES: 'hang' });
+    const first = startCommand('build', folder, { NEXT_DOES: 'hang' });
     await waitForExport(folder, first);
     const holder = readFileSync(join(folder, '.cache/build.lock'), 'utf8').trim();
-    const second = await startBuild(folder).ended;
+    const second = await startCommand('build', folder).ended;
     expect([second.code, second.errors]).toEqual([
       1,
       `another build is running here (process ${holder}): wait until it has ended; if there is none, delete .cache/build.lock\n`,
     ]);
-    await killBuild(first);
+    await killCommand(first);
     expectUntouched(folder);
     mkdirSync(join(folder, 'out.writing'));
-    const third = await startBuild(folder).ended;
+    const third = await startCommand('build', folder).ended;
     expect([third.code, third.errors]).toEqual([0, '']);
     expect(readFileSync(join(folder, 'out/index.html'), 'utf8')).not.toBe('old');
     expect(listAside(folder)).toEqual([]);
   },
 );
 
+test('content that is compiled while a build exports pages does not reach the build', slow, async () => {
+  const folder = writeProject();
+  cpSync(join(folder, 'content'), join(folder, 'other'), { recursive: true });
+  const build = startCommand('build', folder, { NEXT_DOES: 'hang' });
+  await waitForExport(folder, build);
+  const { code, errors } = await startCommand('content', folder, { CONTENT_DIR: 'other' }).ended;
+  expect([code, errors]).toEqual([0, '']);
+  expect(readFileSync(join(folder, '.contentlayer/generated/Article/_index.json'), 'utf8')).toBe('"other"');
+  const compiled = join(folder, readFileSync(join(folder, '.cache/export/compiled'), 'utf8'));
+  expect(readFileSync(join(compiled, 'Article/_index.json'), 'utf8')).toBe('"content"');
+  expect(readdirSync(join(compiled, 'Article'))).toEqual(['_index.json']);
+  await killCommand(build);
+});
+
+test('a second compilation is refused in one line', slow, async () => {
+  const folder = writeProject();
+  const first = startCommand('content', folder, { CONTENTLAYER_DOES: 'hang' });
+  const list = join(folder, '.contentlayer/generated/Article/articles__one.md.json');
+  while (!existsSync(list) && first.child.exitCode === null) await wait(50);
+  const holder = readFileSync(join(folder, '.cache/compile.lock'), 'utf8').trim();
+  for (const command of ['content', 'build'] as const) {
+    const { code, errors } = await startCommand(command, folder).ended;
+    expect([code, errors]).toEqual([
+      1,
+      `another compilation is running here (process ${holder}): wait until it has ended; if there is none, delete .cache/compile.lock\n`,
+    ]);
+  }
+  await killCommand(first);
+});
+
 test('a project that can only be read is refused in one line', slow, async ({ skip }) => {
   const folder = writePublishedProject();
   skip(!makeReadOnly(folder), 'this user may write anywhere, and may not mount');
-  const { code, errors, out } = await startBuild(folder).ended;
+  const { code, errors, out } = await startCommand('build', folder).ended;
   expect([code, out]).toEqual([1, '']);
   expect(errors).toMatch(
     /^\.cache: (?:this disk can only be read|this user may not write or read here): .+\n$/,
@@ -85,7 +121,7 @@ test('a project that can only be read is refused in one line', slow, async ({ sk
 test('a file where a folder should stand is named in one line', slow, async () => {
   const folder = writePublishedProject();
   writeFileSync(join(folder, '.cache'), 'a file where a folder should stand');
-  const { code, errors, out } = await startBuild(folder).ended;
+  const { code, errors, out } = await startCommand('build', folder).ended;
   expect([code, out]).toEqual([1, '']);
   expect(errors).toMatch(
     /^\.cache\/build\.lock\.\d+: a file stands where a folder should: move it away, then try again\n$/,
@@ -95,7 +131,7 @@ test('a file where a folder should stand is named in one line', slow, async () =
 
 test('a content folder that is not there is named in one line', slow, async () => {
   const folder = writePublishedProject();
-  const { code, errors } = await startBuild(folder, { CONTENT_DIR: 'nowhere' }).ended;
+  const { code, errors } = await startCommand('build', folder, { CONTENT_DIR: 'nowhere' }).ended;
   expect([code, errors]).toEqual([
     1,
     'nowhere: no such content folder: set CONTENT_DIR to one that exists\n',
@@ -105,7 +141,8 @@ test('a content folder that is not there is named in one line', slow, async () =
 
 test('an address with a path is refused in one line', slow, async () => {
   const folder = writePublishedProject();
-  const { code, errors } = await startBuild(folder, { SITE_URL: 'https://example.org/ketamine/' }).ended;
+  const { code, errors } = await startCommand('build', folder, { SITE_URL: 'https://example.org/ketamine/' })
+    .ended;
   expect([code, errors]).toEqual([
     1,
     'SITE_URL is "https://example.org/ketamine": it must be an address without a path, like "https://example.org"; the site works only at the root of a host\n',
@@ -115,7 +152,7 @@ test('an address with a path is refused in one line', slow, async () => {
 
 test('an address that readers cannot write to is refused in one line', slow, async () => {
   const folder = writePublishedProject();
-  const { code, errors } = await startBuild(folder, { CONTACT_URL: 'help@example.org' }).ended;
+  const { code, errors } = await startCommand('build', folder, { CONTACT_URL: 'help@example.org' }).ended;
   expect([code, errors]).toEqual([
     1,
     'CONTACT_URL is "help@example.org": it must be an https: page or a mailto: address\n',

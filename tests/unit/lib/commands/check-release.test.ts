@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { listReleaseFaults } from '@/lib/commands/list-release-faults';
 import { checkContent } from '@/lib/content/check-content';
 import { walkFolder } from '@/lib/content/read/walk-folder';
+import { toNextYear } from '@/lib/format/dates';
 import { defaultSiteUrl, site } from '@/lib/site';
 import { runTsx, startUp } from './run-tsx';
 
@@ -14,7 +15,7 @@ const settings = {
   contactUrl: 'mailto:help@example.org',
   securityExpires: '2026-12-31',
 };
-const today = '2026-01-10';
+const today = '2026-02-01';
 const siteShape = 'an https: address without a path, like "https://example.org"';
 const contactShape = 'an https: page or a mailto: address';
 
@@ -38,12 +39,12 @@ function change(inside: string, from: RegExp, to: string): string {
 const listFaults = (today: string) => listReleaseFaults(checkContent(folder, today), settings, today);
 
 test('sound content with both settings is ready', () => {
-  expect(listFaults('2026-01-10')).toEqual([]);
+  expect(listFaults(today)).toEqual([]);
 });
 
 test('a problem of the content is refused at its line', () => {
   const path = change('topics/brewing.yml', /^order: .*$/m, 'order: 0');
-  const faults = listFaults('2026-01-10');
+  const faults = listFaults(today);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toMatch(new RegExp(`^${path}:\\d+: "order" `));
 });
@@ -53,6 +54,15 @@ test('a review is refused from the day after it was due', () => {
   expect(listFaults('2026-06-30')).toEqual([]);
   expect(listFaults('2026-07-01')).toEqual([
     `${path}:5: overdue for review since 2026-06-30: read it against its sources, then move both dates`,
+  ]);
+});
+
+test('a day still to come is refused, and passes once it has come', () => {
+  const path = change('sources/tea-guide-2021.yml', /^accessed: .*$/m, 'accessed: 2026-06-30');
+  const line = readFileSync(path, 'utf8').split('\n').indexOf('accessed: 2026-06-30') + 1;
+  expect(listFaults('2026-06-30')).toEqual([]);
+  expect(listFaults('2026-06-29')).toEqual([
+    `${path}:${line}: "accessed" is 2026-06-30, a day still to come (today is 2026-06-29): write the day on which it was done`,
   ]);
 });
 
@@ -114,18 +124,19 @@ test('the command refuses a folder that is missing and both defaults, one line e
 });
 
 test('the command says that sound content is ready', { timeout: startUp }, () => {
+  const day = new Date().toISOString().slice(0, 10);
   for (const file of walkFolder(folder)) {
     const path = join(folder, file);
     const text = readFileSync(path, 'utf8');
-    const dated = text.replace(/^lastReviewed: .*$/m, 'lastReviewed: 9998-12-31');
-    writeFileSync(path, dated.replace(/^(nextReviewDue|expires): .*$/m, '$1: 9999-12-31'));
+    const done = text.replace(/^(lastReviewed|checked): .*$/m, `$1: ${day}`);
+    const due = done.replace(/^nextReviewDue: .*$/m, `nextReviewDue: ${toNextYear(day)}`);
+    writeFileSync(path, due.replace(/^expires: .*$/m, 'expires: 9999-12-31'));
   }
   const { code, out, errors } = runTsx('check-release', [], {
     CONTENT_DIR: folder,
     SITE_URL: 'https://example.org/',
     CONTACT_URL: 'mailto:help@example.org',
   });
-  const day = new Date().toISOString().slice(0, 10);
   const expected = listReleaseFaults(sound, { ...settings, securityExpires: site.securityExpires }, day);
   expect(errors.split('\n').filter((line) => line !== '')).toEqual(expected);
   if (expected.length === 0)

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { exportedPage } from '../publish/exported-page';
 
-const command = join(process.cwd(), 'lib/commands/build.ts');
+const commands = join(process.cwd(), 'lib/commands');
 const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
 
 /** In place of Next: exports two pages, unless `NEXT_DOES` says that it hangs after the first, or fails. */
@@ -15,6 +15,7 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const pages = ${JSON.stringify(exportedPage)};
 mkdirSync('.cache/export/_next/static/chunks', { recursive: true });
 mkdirSync('.cache/export/elements', { recursive: true });
+writeFileSync('.cache/export/compiled', process.env.COMPILED_CONTENT);
 writeFileSync('.cache/export/index.html', pages);
 if (process.env.NEXT_DOES === 'hang') setInterval(() => {}, 1000);
 else if (process.env.NEXT_DOES === 'fail') {
@@ -28,11 +29,21 @@ else if (process.env.NEXT_DOES === 'fail') {
 }
 `;
 
+/** In place of Contentlayer: compiles one list, and takes its time if `CONTENTLAYER_DOES` says that it hangs. */
+const contentlayer = `#!${process.execPath}
+const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
+rmSync('.contentlayer', { recursive: true, force: true });
+mkdirSync('.contentlayer/generated/Article', { recursive: true });
+for (const file of ['_index.json', 'articles__one.md.json'])
+  writeFileSync('.contentlayer/generated/Article/' + file, JSON.stringify(process.env.CONTENT_DIR || 'content'));
+if (process.env.CONTENTLAYER_DOES === 'hang') setInterval(() => {}, 1000);
+`;
+
 /** A folder that `npm run build` can run in, with the content of the fixtures and small programs in place of Next and Contentlayer. */
 export function writeProject(folder = mkdtempSync(join(tmpdir(), 'project-'))): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
-  writeProgram(join(folder, 'node_modules/.bin/contentlayer2'), `#!${process.execPath}\n`);
+  writeProgram(join(folder, 'node_modules/.bin/contentlayer2'), contentlayer);
   writeProgram(join(folder, 'node_modules/.bin/next'), next);
   return folder;
 }
@@ -43,16 +54,20 @@ function writeProgram(path: string, text: string): void {
   chmodSync(path, 0o755);
 }
 
-/** A build under way, and what it has said and how it has ended once it has. */
-export type RunningBuild = {
+/** A command under way, and what it has said and how it has ended once it has. */
+export type RunningCommand = {
   child: ChildProcess;
   ended: Promise<{ code: number | null; out: string; errors: string }>;
 };
 
-/** Starts `npm run build` in a folder. */
-export function startBuild(folder: string, settings: Record<string, string> = {}): RunningBuild {
+/** Starts `npm run build` or `npm run content` in a folder. */
+export function startCommand(
+  command: 'build' | 'content',
+  folder: string,
+  settings: Record<string, string> = {},
+): RunningCommand {
   const { DEBUG: _, CONTENT_DIR: __, SITE_URL: ___, CONTACT_URL: ____, ...env } = process.env;
-  const child = spawn(process.execPath, [tsx, command], {
+  const child = spawn(process.execPath, [tsx, join(commands, `${command}.ts`)], {
     cwd: folder,
     env: { ...env, ...settings } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -73,8 +88,8 @@ async function finish(child: ChildProcess): Promise<{ code: number | null; out: 
   return { code, out, errors };
 }
 
-/** Ends a build and all it has started, as a power cut would. */
-export async function killBuild({ child, ended }: RunningBuild): Promise<void> {
+/** Ends a command and all it has started, as a power cut would. */
+export async function killCommand({ child, ended }: RunningCommand): Promise<void> {
   process.kill(-(child.pid ?? 0), 'SIGKILL');
   await ended;
 }

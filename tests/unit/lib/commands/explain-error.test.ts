@@ -35,8 +35,8 @@ test('a refusal that a program met is told in the same words', () => {
   );
 });
 
-test('what a program printed is told without its stack traces', () => {
+test('any other failure of a program is told by its reason, with a way to see the rest', () => {
   expect(explainOutput('\nError: no page\n    at a (b.js:1:2)\n    at async c\nSee above\n')).toBe(
-    'Error: no page\nSee above',
+    'no page; DEBUG=1 shows all that was printed',
   );
 });

@@ -62,18 +62,14 @@ async function holdPort(): Promise<{ port: number; holder: Server }> {
   return { port: (holder.address() as AddressInfo).port, holder };
 }
 
-test.each(['abc', '70000', '-1', '0', '3000.5', '3000;'])(
-  'PORT=%s is refused in one line',
-  { timeout: startUp },
-  async (port) => {
-    publishSite();
-    expect(await finish(start(port))).toEqual([
-      1,
-      '',
-      `PORT is "${port}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"\n`,
-    ]);
-  },
-);
+test.each(['abc', '1e3'])('PORT=%s is refused in one line', { timeout: startUp }, async (port) => {
+  publishSite();
+  expect(await finish(start(port))).toEqual([
+    1,
+    '',
+    `PORT is "${port}": set it to a number from 1 to 65535, as in "PORT=3001 npm run serve"\n`,
+  ]);
+});
 
 test('without a built site it says in one line how to build one', { timeout: startUp }, async () => {
   expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);

@@ -24,6 +24,7 @@ describe('figures that may stand', () => {
     'Open at 10:30, day and night (24/7).',
     'Step 2 of it, part 3, chapter 4.',
     'One person, one day, a week, some weeks.',
+    'The time until half of a drug is gone; the third step; half-asleep people.',
     'People of 65 and over.',
     'https://tea.example/30-days/$5',
   ])('without one when no people, money, time or dose is counted: %s', (words) => {
@@ -38,6 +39,10 @@ describe('figures without a citation are refused', () => {
     ['1.5 million people', '1.5 million people'],
     ['ten patients', 'ten patients'],
     ['Six of 10 did.', 'Six of 10'],
+    ['Half of people slept badly.', 'Half of people'],
+    ['almost half the older adults', 'half the older adults'],
+    ['A third of patients', 'A third of patients'],
+    ['two-thirds of the women', 'two-thirds of the women'],
     ['41 out of 100', '41 out of 100'],
     ['3 in every 10', '3 in every 10'],
     ['It costs $400.', '$400'],

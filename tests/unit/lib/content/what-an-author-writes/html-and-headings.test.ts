@@ -48,6 +48,11 @@ refuses('a heading out of order', [
     `${answer}:23: a heading of level 5 is too deep: use "##" to "####"`,
   ],
   [
+    'an id of the page itself',
+    withBody('## A {#sources}'),
+    `${answer}:17: the page itself has a part with the id "sources": choose another for this heading`,
+  ],
+  [
     'an id used twice',
     withBody('## A {#a}\n\n## B {#a}'),
     `${answer}:19: the id "a" is used twice: also on line 17`,

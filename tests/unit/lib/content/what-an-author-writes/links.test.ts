@@ -59,3 +59,16 @@ refuses('a link of another kind', [
   ['data', withBody('[a](data:text/html,a)'), `${answer}:17: the link "data:text/html,a" ${notALink}`],
   ['file', withBody('[a](file:///a)'), `${answer}:17: the link "file:///a" ${notALink}`],
 ]);
+
+refuses('a link that says nothing', [
+  [
+    'without words',
+    withBody('[](/faq/how-long/)'),
+    `${answer}:17: a link without words cannot be seen: write [the words](/address/)`,
+  ],
+  [
+    'with words of no use',
+    withBody('Tea: [read more](/faq/how-long/).'),
+    `${answer}:17: the link's words "read more" do not say where it leads: name the page, as in [when you can drive](/faq/driving-after/)`,
+  ],
+]);

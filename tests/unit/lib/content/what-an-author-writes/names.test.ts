@@ -70,3 +70,16 @@ refuses('an unknown name', [
     `${article}:10: no source "tea-trial-2002". Did you mean "tea-trial-2020"?`,
   ],
 ]);
+
+refuses('what is nearly a name', [
+  [
+    'citation with a space',
+    withBody('Tea ( @tea-trial-2020).'),
+    `${answer}:17: "( @tea-trial-2020)" prints as it stands: a citation is [@source-id], without a space before the @`,
+  ],
+  [
+    'unknown word in braces',
+    withBody('::figure{name="sleep-after-tea" wrong="x"}'),
+    `${answer}:17: "figure" has no "wrong": it takes only name="..."`,
+  ],
+]);

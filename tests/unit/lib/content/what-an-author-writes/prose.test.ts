@@ -22,6 +22,7 @@ refuses('prose that misleads', [
   ['1 in X', withBody('It is 1 in 5 [@tea-trial-2020].'), `${answer}:17: "1 in 5" ${base}`],
   ['1 in X in words', withBody('It is one in five.'), `${answer}:17: "one in five" ${base}`],
   ['people', withBody('It was 30 people.'), `${answer}:17: "30 people" ${uncited}`],
+  ['a share of people', withBody('Half of the people.'), `${answer}:17: "Half of the people" ${uncited}`],
   ['money', withBody('It costs $400.'), `${answer}:17: "$400" ${uncited}`],
   ['time', withBody('It takes two hours.'), `${answer}:17: "two hours" ${uncited}`],
   ['dose', withBody('It is 5 mg.'), `${answer}:17: "5 mg" ${uncited}`],

@@ -1,0 +1,32 @@
+import { stripVTControlCharacters } from 'node:util';
+
+/** A line of Next's or Contentlayer's that names a fault: `Error: words`, `[cause]: Error: words {`, `⨯ words`, `• words`. */
+const naming = /^(?:\[cause\]: )?(?:\w*Error: |[⨯•] )(.+?)(?: \{)?$/;
+/** Says only that something failed; what did is said further down. */
+const vague = /^(?:Turbopack build failed|Failed to |Found \d+ problems)/;
+/** What is printed on the way, whether or not a fault follows. */
+const underWay =
+  /^(?:[▲✓⚠>|-]|at |\(|Cache cleared|Creating|Collecting|Finished|Generating|Linting|Running|Skipping)/;
+/** Where the fault of the next line is: `./app/page.tsx:1:44`, or the page that was being drawn. */
+const place = /^\.\/(\S+:\d+:\d+)$|\bprerendering page "([^"]+)"/;
+
+/** The one line of a failed program's output that says why it failed, and where if that is said; never its stack trace. */
+export function findReason(output: string): string {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const named = lines.flatMap((line, at) => {
+    const words = naming.exec(line)?.[1];
+    return words === undefined ? [] : [{ words, where: readPlace(lines[at - 1] ?? '') }];
+  });
+  const first = named.find(({ words }) => !vague.test(words)) ?? named[0];
+  return first === undefined
+    ? (lines.find((line) => !underWay.test(line)) ?? 'it gave no reason')
+    : `${first.where}${first.words}`;
+}
+
+function readPlace(line: string): string {
+  const [, file, page] = place.exec(line) ?? [];
+  return file === undefined && page === undefined ? '' : `${file ?? page}: `;
+}

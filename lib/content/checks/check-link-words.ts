@@ -1,0 +1,37 @@
+import type { Link, LinkReference } from 'mdast';
+import { toString as toWords } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { type ContentFile, type Library, listFiles } from '../library';
+import type { Problem } from '../problem';
+import { listTrees } from '../trees';
+
+/** Words that say nothing of where a link leads, to someone who hears or sees only the links of a page. */
+const saysNothing =
+  /^(?:(?:click|tap|press|read|see|look|find out|learn|go)\s+)?(?:on\s+)?(?:here|this|this (?:link|page|article|answer)|link|more|more here)$/i;
+
+/** Finds links without words, and links whose words do not say where they lead. */
+export function checkLinkWords(library: Library): Problem[] {
+  return listFiles(library).flatMap(checkFile);
+}
+
+function checkFile(file: ContentFile): Problem[] {
+  const problems: Problem[] = [];
+  for (const { tree, toLine } of listTrees(file)) {
+    visit(tree, ['link', 'linkReference'], (found) => {
+      const message = describeFault(found as Link | LinkReference);
+      const line = toLine(found.position?.start.line ?? 1);
+      if (message !== undefined) problems.push({ path: file.path, line, message });
+    });
+  }
+  return problems;
+}
+
+function describeFault(link: Link | LinkReference): string | undefined {
+  const words = toWords(link).replace(/\s+/g, ' ').trim();
+  const hasMark = link.children.some(({ type }) => type === 'glossaryLink' || type === 'figureValue');
+  if (hasMark) return undefined;
+  if (words === '') return 'a link without words cannot be seen: write [the words](/address/)';
+  return saysNothing.test(words.replace(/[.:!,»→…]+$/, '').trim())
+    ? `the link's words "${words}" do not say where it leads: name the page, as in [when you can drive](/faq/driving-after/)`
+    : undefined;
+}
