@@ -9,6 +9,8 @@ const inDevelopment = process.env.NODE_ENV === 'development';
 const config: NextConfig = {
   output: 'export',
   distDir: inDevelopment ? '.next' : exportDirectory,
+  // What a build writes by itself is drawn by a route only while authors write.
+  pageExtensions: ['tsx', 'ts', ...(inDevelopment ? ['dev.ts'] : [])],
   trailingSlash: true,
   poweredByHeader: false,
   reactStrictMode: true,

@@ -1,7 +1,7 @@
 import { FaqSearch } from '@/components/search/faq-search';
 import { ElementScript } from '@/components/site/element-script';
 import { findHelpline, listTopics } from '@/lib/content';
-import { buildAnswersIndex, buildSiteIndex } from '@/lib/content/search-index';
+import { answersIndexUrl, siteIndexUrl } from '@/lib/content/search-index';
 import { listPaths, toTopicPath } from '@/lib/permalinks';
 
 /** The search of all answers, with what it needs: its index, the helplines of its care cards, topics to browse. */
@@ -11,9 +11,7 @@ export function AnswerSearch() {
 
 /** The search of the whole site: answers, articles by their sections, words explained. */
 export function SiteSearch() {
-  return (
-    <Search label="Search the whole site" action={listPaths.search} siteIndexUrl={buildSiteIndex().url} />
-  );
+  return <Search label="Search the whole site" action={listPaths.search} siteIndexUrl={siteIndexUrl()} />;
 }
 
 function Search(own: { label: string; action: string; siteIndexUrl?: string }) {
@@ -21,7 +19,7 @@ function Search(own: { label: string; action: string; siteIndexUrl?: string }) {
     <>
       <FaqSearch
         {...own}
-        indexUrl={buildAnswersIndex().url}
+        indexUrl={answersIndexUrl()}
         helplines={{
           emergency: findHelpline('emergency-911'),
           crisis: findHelpline('lifeline-988'),

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
 import { listAddresses, listLastingAddresses } from '../content/addresses';
@@ -7,6 +7,7 @@ import { readContent } from '../content/read/read-content';
 import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
+import { indexFolderSetting, toIndexFiles } from '../search/keep-index';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
@@ -22,6 +23,8 @@ const out = 'out';
 const lock = '.cache/build.lock';
 /** The compiled content of this build, which no other command writes to. */
 const compiled = '.cache/compiled';
+/** The search indexes of this build, until they are published. */
+const indexes = '.cache/search-index';
 /** Packed twins of the last build, by the hash of what is packed. */
 const twinCache = '.cache/twins';
 
@@ -56,10 +59,14 @@ async function build(): Promise<void> {
 }
 
 async function exportPages(): Promise<void> {
-  rmSync(exportDirectory, { recursive: true, force: true });
+  for (const folder of [exportDirectory, indexes]) rmSync(folder, { recursive: true, force: true });
   const { code, output } = await runProgram('next', ['build'], {
-    env: { NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production', COMPILED_CONTENT: compiled },
+    env: {
+      ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+      ...{ COMPILED_CONTENT: compiled, [indexFolderSetting]: indexes },
+    },
   });
   if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
     throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
+  renameSync(toIndexFiles(indexes), join(exportDirectory, 'search-index'));
 }

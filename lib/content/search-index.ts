@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { keepIndex } from '../search/keep-index';
 import { type IndexParts, type PublishedIndex, publishIndex } from '../search/publish-index';
 import { loadSearchRules, loadSearchWords } from '../search/rules-file';
 import { listNamedAnswers } from '../search/search-answers';
@@ -42,3 +43,7 @@ export const buildAnswersIndex = once((): PublishedIndex => {
 export const buildSiteIndex = once(
   (): PublishedIndex => publish({ name: 'site', entries: listSiteEntries(), hasWords: false }),
 );
+
+/** The address of the index of all answers, and of that of everything else. */
+export const answersIndexUrl = once((): string => keepIndex('answers', buildAnswersIndex));
+export const siteIndexUrl = once((): string => keepIndex('site', buildSiteIndex));

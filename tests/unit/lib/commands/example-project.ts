@@ -15,6 +15,8 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const pages = ${JSON.stringify(exportedPage)};
 mkdirSync('.cache/export/_next/static/chunks', { recursive: true });
 mkdirSync('.cache/export/elements', { recursive: true });
+mkdirSync(process.env.KEPT_SEARCH_INDEXES + '/files', { recursive: true });
+writeFileSync(process.env.KEPT_SEARCH_INDEXES + '/files/answers.AAAA.json', '{}');
 writeFileSync('.cache/export/compiled', process.env.COMPILED_CONTENT);
 writeFileSync('.cache/export/index.html', pages);
 if (process.env.NEXT_DOES === 'hang') setInterval(() => {}, 1000);

@@ -14,7 +14,7 @@ export function generateStaticParams(): { file: string[] }[] {
   return [...listFiles().keys()].map((file) => ({ file: file.split('/') }));
 }
 
-/** Publishes the indexes that search loads once a reader begins to type. */
+/** Gives the indexes that search loads once a reader begins to type, while authors write; a build writes them by itself (`lib/search/keep-index.ts`). */
 export async function GET(_: Request, { params }: Context): Promise<Response> {
   const json = listFiles().get((await params).file.join('/'));
   if (json === undefined) return new Response('Not found', { status: 404 });
