@@ -38,7 +38,7 @@ export const failures = `All of these are named in one run.
 - a file in no known folder, with another ending, or with a name that is not a slug; these stand alone: ${singleFiles
   .map((file) => `\`${file}\``)
   .join(', ')};
-- bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
+- bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML (told with its line and the key nearest to it), a \`.md\` file that does not begin
   with its keys between two lines of \`---\`;
 - letters that cannot be seen (control characters, marks that turn the direction of words), and quotations, lists or brackets nested
   more deeply than anybody could read;
