@@ -4,6 +4,7 @@ import { checks } from './checks';
 import { checkFlags } from './checks/check-flags';
 import { checkFutureDates } from './checks/check-future-dates';
 import { checkDueSoon, checkOverdue } from './checks/check-overdue';
+import { checkPermalinksKept } from './checks/check-permalink-count';
 import { type Problem, sortProblems } from './problem';
 import { readContent, showPath } from './read/read-content';
 
@@ -11,7 +12,7 @@ import { readContent, showPath } from './read/read-content';
 export type Verdict = {
   /** Faults that stop the build. */
   problems: Problem[];
-  /** Reviews overdue, facts past their end, days still to come and flags for an author to look at: shown, and refused only before a release. */
+  /** Reviews overdue, facts past their end, days still to come, a list of addresses that is gone, and flags for an author to look at: shown, and refused only before a release. */
   warnings: Problem[];
   /** Reviews and facts whose day comes within a month: shown, and refused nowhere. */
   notices: Problem[];
@@ -39,6 +40,7 @@ export function checkContent(directory: string, today: string): Verdict {
     warnings: sortProblems([
       ...checkOverdue(library, today),
       ...checkFutureDates(library, today),
+      ...checkPermalinksKept(library),
       ...checkFlags(library),
     ]),
     notices: sortProblems(checkDueSoon(library, today)),

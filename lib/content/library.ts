@@ -22,6 +22,9 @@ export type ContentFile<K extends Kind = Kind> = {
 /** One line of `permalinks.txt`: an address once published, and where it leads if it has moved. */
 export type Permalink = { address: string; target?: string; line: number };
 
+/** How many different addresses `permalinks.txt` held when a build last added some, and the line that says so. */
+export type PermalinkCount = { addresses: number; line: number };
+
 /** Everything the reader found, for the checks. */
 export type Library = {
   files: { [K in Kind]: ContentFile<K>[] };
@@ -30,6 +33,8 @@ export type Library = {
   helplines: Helpline[];
   helplinesLineOf: (path: KeyPath) => number;
   permalinks: Permalink[];
+  /** Absent until a build has added addresses. */
+  permalinkCount?: PermalinkCount;
   /** The answers that the files of search name. */
   searchAnswers: NamedAnswer[];
   /** Turns a path inside the content folder into one the author can open. */

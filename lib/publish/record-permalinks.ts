@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
-import { readPermalinks } from '../content/read/read-permalinks';
+import { formatCount, readPermalinks } from '../content/read/read-permalinks';
 
-/** Adds to the list of published addresses those it does not hold yet. The list only ever grows. Returns what was added. */
+/** Adds to the list of published addresses those it does not hold yet, and how many there are now. The list only ever grows. Returns what was added. */
 export function recordPermalinks(path: string, addresses: readonly string[]): string[] {
   const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
   const known = new Set(readPermalinks(text, path).permalinks.map(({ address }) => address));
@@ -13,7 +13,11 @@ export function recordPermalinks(path: string, addresses: readonly string[]): st
         : text.endsWith('\n')
           ? ''
           : '\n';
-    append(path, `${start}${added.join('\n')}\n`, Buffer.byteLength(text));
+    append(
+      path,
+      `${start}${added.join('\n')}\n${formatCount(known.size + added.length)}\n`,
+      Buffer.byteLength(text),
+    );
   }
   return added;
 }

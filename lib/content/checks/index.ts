@@ -15,6 +15,7 @@ import { checkLinkWords } from './check-link-words';
 import { checkLinks } from './check-links';
 import { checkNearMarks } from './check-near-marks';
 import { checkPercentages } from './check-percentages';
+import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
 import { checkPictures } from './check-pictures';
 import { checkRawHtml } from './check-raw-html';
@@ -44,6 +45,7 @@ export const checks: readonly Check[] = [
   checkLetters,
   checkDates,
   checkPermalinks,
+  checkPermalinkCount,
   checkCitationCounts,
   checkPictures,
   checkPercentages,

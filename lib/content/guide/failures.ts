@@ -38,7 +38,7 @@ export const failures = `All of these are named in one run.
 - a file in no known folder, with another ending, or with a name that is not a slug; these stand alone: ${singleFiles
   .map((file) => `\`${file}\``)
   .join(', ')};
-- bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML, a \`.md\` file that does not begin
+- bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML (told with its line and the key nearest to it), a \`.md\` file that does not begin
   with its keys between two lines of \`---\`;
 - letters that cannot be seen (control characters, marks that turn the direction of words), and quotations, lists or brackets nested
   more deeply than anybody could read;
@@ -59,7 +59,8 @@ export const failures = `All of these are named in one run.
 - an address or a heading that is not on the site, or a link of another kind than those above;
 - an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
   that has moved too, or away from a page that exists. Headings, words, claims and sources are addresses too: for one that was renamed
-  write \`/faq/one/#old -> /faq/one/#new\`. \`npm run build\` adds new addresses to this file: commit them.
+  write \`/faq/one/#old -> /faq/one/#new\`. \`npm run build\` adds new addresses to this file, and how many there are: commit them;
+- fewer addresses in \`permalinks.txt\` than a build has counted there: \`git checkout content/permalinks.txt\` brings them back.
 
 **Text**
 

@@ -18,13 +18,16 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const { contents } = document;
   const toLine = (offset: number): number => lines.linePos(offset).line + firstLine - 1;
+  const toFault = (offset: number, said: string) => ({
+    line: toLine(offset),
+    message: `YAML: ${said}${describePlace(text, lines.linePos(offset).line)}`,
+  });
   const errors = [...document.errors, ...document.warnings];
   const faults = [
-    ...errors.map((error) => ({ line: toLine(findStart(contents, error)), message: toMessage(error) })),
-    ...listAliases(contents).map(({ offset, name }) => ({
-      line: toLine(offset),
-      message: `YAML: "*${name}" is read as an alias: ${quoteIt}`,
-    })),
+    ...errors.map((error) => toFault(findStart(contents, error), toWords(error))),
+    ...listAliases(contents).map(({ offset, name }) =>
+      toFault(offset, `"*${name}" is read as an alias: ${quoteIt}`),
+    ),
   ];
   // One slip confuses the parser several times over; the first thing it says of a line is the nearest.
   const firstOfLine = faults.filter(
@@ -47,9 +50,15 @@ const unquoted = new Set<string>([
   'NON_STRING_KEY',
 ]);
 
-function toMessage({ code, message }: YAMLError): string {
-  const said = message.split('\n')[0];
-  return `YAML: ${said}${unquoted.has(code) ? `: ${quoteIt}` : ''}`;
+function toWords({ code, message }: YAMLError): string {
+  return `${message.split('\n')[0]}${unquoted.has(code) ? `: ${quoteIt}` : ''}`;
+}
+
+/** Names the key at which a line stands, its own or the nearest above; nothing where there is none. */
+function describePlace(text: string, line: number): string {
+  const above = text.split('\n').slice(0, line);
+  const key = above.map((written) => /^\s*(?:- +)*([\w-]+)\s*:(?:\s|$)/.exec(written)?.[1]).findLast(Boolean);
+  return key === undefined ? '' : ` (near "${key}")`;
 }
 
 /** What is opened and never closed is noticed at the end of the text; the author looks for its beginning. */

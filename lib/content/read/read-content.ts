@@ -6,7 +6,7 @@ import type { Problem } from '../problem';
 import { placeFile } from './place-file';
 import { readContentFile, readText } from './read-file';
 import { readHelplines } from './read-helplines';
-import { readPermalinks } from './read-permalinks';
+import { type ReadPermalinks, readPermalinks } from './read-permalinks';
 import { readSearch } from './read-search';
 import { walkFolder } from './walk-folder';
 
@@ -42,6 +42,7 @@ export function readContent(directory: string): { library: Library; problems: Pr
     helplines: help.helplines,
     helplinesLineOf: help.lineOf,
     permalinks: links.permalinks,
+    ...(links.counted === undefined ? {} : { permalinkCount: links.counted }),
     searchAnswers: search.named,
     toPath,
   };
@@ -54,7 +55,7 @@ export function showPath(absolutePath: string): string {
   return near.startsWith('..') ? absolutePath : near;
 }
 
-function readPermalinkFile(directory: string, path: string): ReturnType<typeof readPermalinks> {
+function readPermalinkFile(directory: string, path: string): ReadPermalinks {
   const absolutePath = join(directory, 'permalinks.txt');
   if (!existsSync(absolutePath)) return { permalinks: [], problems: [] };
   const read = readText(absolutePath, path);

@@ -24,7 +24,7 @@ test('a folder with faults is refused: every one on a line of its own, and no st
   expect(errors.trimEnd().split('\n')).toEqual([
     `${folder}/README.md: a stray file: content stands in folders`,
     `${folder}/faq/empty.md:1: no front matter: the file must begin with a line "---", its keys, and another line "---"`,
-    `${folder}/topics/brewing.yml:2: YAML: "*b" is read as an alias: put the whole value in quotes`,
+    `${folder}/topics/brewing.yml:2: YAML: "*b" is read as an alias: put the whole value in quotes (near "order")`,
   ]);
   expect(out).toBe(`3 problems in ${folder}; nothing was compiled.\n`);
 });

@@ -124,10 +124,10 @@ test('a problem that stands twice on a line is told once', () => {
 
 test('the text is judged even where the keys cannot be read', () => {
   expect(judge({ 'pages/privacy.md': ['title: Privacy', 'title: a: b'] })).toEqual([
-    'pages/privacy.md:2: YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes',
+    'pages/privacy.md:2: YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes (near "title")',
   ]);
   expect(judge({ 'pages/privacy.md': '---\ntitle: a: b\n---\n\n40%\n' })).toEqual([
-    'pages/privacy.md:2: YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes',
+    'pages/privacy.md:2: YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes (near "title")',
     'pages/privacy.md:5: "40%" is a percentage: write "X out of 100 people", with what it is compared with',
   ]);
 });

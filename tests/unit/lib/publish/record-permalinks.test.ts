@@ -17,7 +17,7 @@ const read = (): string => readFileSync(path, 'utf8');
 test('a new list explains itself and holds every address once, in order', () => {
   expect(recordPermalinks(path, ['/faq/b/', '/', '/faq/a/', '/'])).toEqual(['/', '/faq/a/', '/faq/b/']);
   expect(read()).toBe(
-    '# Every address ever published. Only add lines; for one that has moved write "/old/ -> /new/".\n/\n/faq/a/\n/faq/b/\n',
+    '# Every address ever published. Only add lines; for one that has moved write "/old/ -> /new/".\n/\n/faq/a/\n/faq/b/\n# 3 addresses so far\n',
   );
 });
 
@@ -25,19 +25,19 @@ test('new addresses are added after all that stands, which is not touched', () =
   const before = '# Mine\n\n/faq/z/\n/faq/old/ -> /faq/new/\n';
   writeFileSync(path, before);
   expect(recordPermalinks(path, ['/faq/a/', '/faq/z/', '/faq/old/'])).toEqual(['/faq/a/']);
-  expect(read()).toBe(`${before}/faq/a/\n`);
+  expect(read()).toBe(`${before}/faq/a/\n# 3 addresses so far\n`);
 });
 
 test('an address that is no longer published stays on the list', () => {
   writeFileSync(path, '/faq/gone/\n');
   recordPermalinks(path, ['/faq/a/']);
-  expect(read()).toBe('/faq/gone/\n/faq/a/\n');
+  expect(read()).toBe('/faq/gone/\n/faq/a/\n# 2 addresses so far\n');
 });
 
 test('a list without a line end at its end, or with those of Windows, is not spoiled', () => {
   writeFileSync(path, '/faq/a/\r\n/faq/b/');
   expect(recordPermalinks(path, ['/faq/a/', '/faq/b/', '/faq/c/'])).toEqual(['/faq/c/']);
-  expect(read()).toBe('/faq/a/\r\n/faq/b/\n/faq/c/\n');
+  expect(read()).toBe('/faq/a/\r\n/faq/b/\n/faq/c/\n# 3 addresses so far\n');
 });
 
 test('when nothing is new the file is not written, and not made', () => {

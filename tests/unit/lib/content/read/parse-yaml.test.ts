@@ -56,38 +56,59 @@ describe('lines', () => {
 
 describe('faults', () => {
   test.each([
-    ['a: 1\na: 2\n', 3, 'YAML: Map keys must be unique'],
-    ['a:\n\tb: 1\n', 3, 'YAML: Tabs are not allowed as indentation'],
+    ['a: 1\na: 2\n', 3, 'YAML: Map keys must be unique (near "a")'],
+    ['a:\n\tb: 1\n', 3, 'YAML: Tabs are not allowed as indentation (near "b")'],
     [
       'a: 1\nb: x: y\n',
       3,
-      'YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes',
+      'YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes (near "b")',
     ],
-    ['a: @x\n', 2, 'YAML: Plain value cannot start with reserved character @: put the whole value in quotes'],
-    ['a: [x](y) z\n', 2, 'YAML: Unexpected scalar at node end: put the whole value in quotes'],
+    [
+      'a: @x\n',
+      2,
+      'YAML: Plain value cannot start with reserved character @: put the whole value in quotes (near "a")',
+    ],
+    ['a: [x](y) z\n', 2, 'YAML: Unexpected scalar at node end: put the whole value in quotes (near "a")'],
     [
       'a: {{outcome:x}}\n',
       2,
-      'YAML: With stringKeys, all keys must be strings: put the whole value in quotes',
+      'YAML: With stringKeys, all keys must be strings: put the whole value in quotes (near "a")',
     ],
-    ['a: 1\nb: *c\n', 3, 'YAML: "*c" is read as an alias: put the whole value in quotes'],
-    ['a: &c 1\nb: *c\n', 3, 'YAML: "*c" is read as an alias: put the whole value in quotes'],
-    ['a: 1\nb: !c 2\n', 3, 'YAML: Unresolved tag: !c'],
-    ['a: 1\n---\nb: 2\n', 3, 'YAML: Source contains multiple documents; please use YAML.parseAllDocuments()'],
+    ['a: 1\nb: *c\n', 3, 'YAML: "*c" is read as an alias: put the whole value in quotes (near "b")'],
+    ['a: &c 1\nb: *c\n', 3, 'YAML: "*c" is read as an alias: put the whole value in quotes (near "b")'],
+    ['a: 1\nb: !c 2\n', 3, 'YAML: Unresolved tag: !c (near "b")'],
+    [
+      'a: 1\n---\nb: 2\n',
+      3,
+      'YAML: Source contains multiple documents; please use YAML.parseAllDocuments() (near "a")',
+    ],
   ])('%j is refused on line %i of the file', (text, line, message) => {
     expect(parseYaml(text, 2)).toMatchObject({ value: undefined, faults: [{ line, message }] });
   });
 
+  test.each([
+    ['aliases:\n  - hot\n  - is it: hot: now\n', 'aliases'],
+    ['changes:\n  - date: 2026-01-10\n    note: a: b\n', 'note'],
+    ['changes:\n  - note: a: b\n', 'note'],
+    ['short: >-\n  Words.\ntitle: a: b\n', 'title'],
+  ])('in %j the nearest key is named: "%s"', (text, key) => {
+    expect(parseYaml(text, 1).faults[0]?.message).toContain(` (near "${key}")`);
+  });
+
+  test('where no key stands above, none is named', () => {
+    expect(parseYaml('@x\n', 1).faults[0]?.message).not.toContain('near');
+  });
+
   test('what is never closed is refused where it was opened', () => {
     expect(parseYaml('a: 1\nb: "x\nc: 2\nd: 3\n', 1).faults).toEqual([
-      { line: 2, message: 'YAML: Missing closing "quote' },
+      { line: 2, message: 'YAML: Missing closing "quote (near "b")' },
     ]);
     expect(parseYaml('a: 1\nb: [x\nc: 2\nd: 3\n', 1).faults[0]?.line).toBe(2);
   });
 
   test('a line is refused once, however many times it confuses', () => {
     expect(parseYaml('a: *Never* do\n', 1).faults).toEqual([
-      { line: 1, message: 'YAML: Unexpected scalar at node end: put the whole value in quotes' },
+      { line: 1, message: 'YAML: Unexpected scalar at node end: put the whole value in quotes (near "a")' },
     ]);
   });
 

@@ -135,7 +135,7 @@ describe('the files that stand alone', () => {
     [
       ['name: Emergency', 'name: a: b'],
       4,
-      'YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes',
+      'YAML: Nested mappings are not allowed in compact mappings: put the whole value in quotes (near "name")',
     ],
   ] as const)('helplines are judged: %j', (change, line, message) => {
     expect(judge({ 'helplines.yml': change })).toContain(`helplines.yml:${line}: ${message}`);

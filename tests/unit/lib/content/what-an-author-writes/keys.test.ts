@@ -19,8 +19,8 @@ refuses('a missing, unknown or malformed key', [
   ],
   ['near miss', withKeys('quesiton: How?'), `${answer}:4: unknown key "quesiton". Did you mean "question"?`],
   ['reserved word', withKeys('type: x'), `${answer}:4: unknown key "type". ${faqKeys}`],
-  ['twice', withKeys('topic: brewing'), `${answer}:4: YAML: Map keys must be unique`],
-  ['tab', withKeys('\torder: 1'), `${answer}:4: YAML: Tabs are not allowed as indentation`],
+  ['twice', withKeys('topic: brewing'), `${answer}:4: YAML: Map keys must be unique (near "topic")`],
+  ['tab', withKeys('\torder: 1'), `${answer}:4: YAML: Tabs are not allowed as indentation (near "order")`],
   [
     'empty',
     { [answer]: ['question: How hot should the water be?', 'question:'] },
