@@ -16,8 +16,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ['esbuild'],
-  // Pages are drawn on every core; Next leaves one idle of its own accord.
-  experimental: { cpus: availableParallelism() },
+  // Pages are drawn on every core; Next leaves one idle of its own accord, and weighs payloads that are not published.
+  experimental: { cpus: availableParallelism(), prefetchInlining: false },
   // `npm run typecheck` and `npm test` check all types; a build need not do it once more.
   typescript: { ignoreBuildErrors: true },
   // While authors write, the bundler watches the content; a build reads it.

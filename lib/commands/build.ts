@@ -50,7 +50,7 @@ async function build(): Promise<void> {
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
-  const { pages } = await publish(exportDirectory, out, redirects, twinCache, clock.run);
+  const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, twinCache));
   const lasting = listLastingAddresses(listAddresses(library));
   const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { walkFolder } from '../content/read/walk-folder';
 import { site } from '../site';
 import { hasTwins } from './compress';
@@ -30,33 +31,33 @@ const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 /** How many files are packed at once, each held whole: zlib has four threads. */
 const packersAtOnce = 4;
 
-/** Does a step and notes how long it took. */
-type Timer = <Result>(name: string, work: () => Promise<Result>) => Promise<Result>;
-
 /**
- * Turns Next's export into the site that is published: survey, then finish, pack and write each file aside, add what hosts
- * need, swap in. No more than a few files stand in memory. Twins packed before are taken from the folder `twinCache`.
+ * Turns Next's export into the site that is published: survey, then finish, pack and write each page aside, add what hosts
+ * need, swap in. Files that are no pages are packed while pages are surveyed. No more than a few files stand in memory. Twins packed before are taken from the folder `twinCache`.
  */
 export async function publish(
   exported: string,
   out: string,
   moved: readonly Redirect[],
   twinCache: string,
-  time: Timer = (_, work) => work(),
 ): Promise<{ pages: number }> {
   const redirects = moved.filter((redirect) => !isPlace(redirect));
   const names = walkFolder(exported).filter(isPublished);
   const pages = names.filter(isPage);
-  const styles = await time('survey', () => makeStyles(exported, pages));
-  const rules = listHeaderRules(listStyleHashes(styles));
+  const others = names.filter((name) => !isPage(name));
   const oldIds = listOldIds(moved);
-  const toContent = (name: string): Uint8Array | string =>
-    isPage(name) ? finish(exported, name, styles, oldIds) : readFileSync(join(exported, name));
   await replaceFolders([out, toHostFolder(out)], async (write) => {
     const writeOut = openPacker(twinCache, (name, content) => write(out, name, content));
-    await time('finish and pack', () =>
-      forEachAtOnce(names, packersAtOnce, (name) => writeOut.pack(name, toContent(name))),
+    const surveyed = makeStyles(exported, pages);
+    // A failure is told where the styles are waited for.
+    surveyed.catch(() => undefined);
+    await forEachAtOnce([...others, ...pages], packersAtOnce, async (name) =>
+      writeOut.pack(
+        name,
+        isPage(name) ? finish(exported, name, await surveyed, oldIds) : readFileSync(join(exported, name)),
+      ),
     );
+    const rules = listHeaderRules(listStyleHashes(await surveyed));
     for (const [name, text] of listInnerHostFiles(rules, redirects)) await writeOut.pack(name, text);
     for (const redirect of redirects)
       await writeOut.pack(toRedirectFile(redirect), formatRedirectPage(redirect));
@@ -76,7 +77,7 @@ function isPublished(name: string): boolean {
 
 /** The one style of each kind of page. Pages are read twice, so that only one stands in memory as a tree. */
 async function makeStyles(exported: string, pages: readonly string[]): Promise<Styles> {
-  const surveys = surveyKinds(exported, pages);
+  const surveys = await surveyKinds(exported, pages);
   const sheets = new Set([...surveys.values()].flatMap(({ stylesheets }) => [...stylesheets]));
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
   const styles = new Map<PageKind, ShortStyle>();
@@ -106,12 +107,14 @@ function openExported(exported: string, name: string): HtmlDocument {
   return document;
 }
 
-function surveyKinds(exported: string, names: readonly string[]): Map<PageKind, PageSurvey> {
+async function surveyKinds(exported: string, names: readonly string[]): Promise<Map<PageKind, PageSurvey>> {
   const surveys = new Map<PageKind, PageSurvey>();
   for (const name of names) {
     const survey = surveys.get(toPageKind(name)) ?? startSurvey();
     surveys.set(toPageKind(name), survey);
     notePage(survey, openExported(exported, name));
+    // What is packed meanwhile takes its turn.
+    await setImmediate();
   }
   return surveys;
 }
