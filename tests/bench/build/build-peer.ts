@@ -5,6 +5,7 @@ import { peersFolder, type Site } from '../pages/sites';
 import type { Size } from './generate-content';
 import { measureCommand } from './measure-command';
 import { keepResult } from './results';
+import { timePacking } from './time-packing';
 import { weighFolder } from './weigh-folder';
 
 /** What peers keep from build to build, so that each build is from nothing, as ours is. */
@@ -31,6 +32,10 @@ export async function buildPeer({ name, folder, build }: Site, size: Size): Prom
     build.words,
     { cwd: inside, env: { ASTRO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' } },
   );
-  keepResult({ site: name, size, ...cost, ...weighFolder(folder), load: loadavg()[0] ?? 0 });
-  console.log(`${name}, ${size.articles} articles: ${cost.seconds.toFixed(0)} s`);
+  const load = loadavg()[0] ?? 0;
+  const packing = await timePacking(folder);
+  keepResult({ site: name, size, ...cost, ...weighFolder(folder), packing, load });
+  console.log(
+    `${name}, ${size.articles} articles: ${cost.seconds.toFixed(0)} s, and ${packing.toFixed(0)} s to pack`,
+  );
 }

@@ -10,6 +10,8 @@ export type BuildResult = Omit<Cost, 'printed'> & {
   /** Pages, and bytes of all files; packed twins are not counted. */
   pages: number;
   bytes: number;
+  /** Peers: seconds to pack what they built as ours is packed. */
+  packing?: number;
   /** Ours: seconds of each phase. */
   phases?: string;
   /** Ours: how many previews there are, and the milliseconds of processor to draw one. */
