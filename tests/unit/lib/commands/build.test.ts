@@ -40,8 +40,15 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
   expect([code, errors]).toEqual([0, '']);
   expect(out).toMatch(/^out\/: 2 pages/m);
   expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
+  expect(existsSync(join(folder, 'out/search-index/answers.AAAA.json.br'))).toBe(true);
   expect(listAside(folder)).toEqual([]);
-  expect(readdirSync(join(folder, '.cache'))).toEqual(['compiled', 'export', 'trees', 'twins']);
+  expect(readdirSync(join(folder, '.cache'))).toEqual([
+    'compiled',
+    'export',
+    'search-index',
+    'trees',
+    'twins',
+  ]);
 });
 
 test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
