@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { findContentDirectory } from '../content/check-content';
 import { once } from '../once';
+import { packRules } from '../search/pack-rules';
 import { loadSearchRules } from '../search/rules-file';
 
 /** A script of the site as it is published. */
@@ -102,7 +103,7 @@ const provideSearchRules: Plugin = {
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^content:search-rules$/ }, ({ path }) => ({ path, namespace: 'content' }));
     onLoad({ filter: /.*/, namespace: 'content' }, () => ({
-      contents: JSON.stringify(loadSearchRules(findContentDirectory())),
+      contents: JSON.stringify(packRules(loadSearchRules(findContentDirectory()))),
       loader: 'json',
     }));
   },
