@@ -73,6 +73,7 @@ class FaqSearch extends HTMLElement {
   #ask(): void {
     this.#query = this.#field.value.trim();
     this.#isAwaited = false;
+    clearTimeout(this.#pause);
     history.replaceState(history.state, '', toAddress(location, this.#query));
     const searches = this.#query.length >= SHORTEST;
     this.toggleAttribute('data-searching', searches);
@@ -100,8 +101,9 @@ class FaqSearch extends HTMLElement {
 
   /** Shows groups, also while more is being looked for. */
   #render(groups: readonly ResultGroup[]): void {
-    findPart(this, '[data-loading]').hidden = true;
-    replaceChanged(this.#results, renderGroups(this, groups));
+    for (const part of ['loading', 'close-matches', 'no-results'])
+      findPart(this, `[data-${part}]`).hidden = true;
+    replaceChanged(this.#results, renderGroups(this, groups), this.#field);
   }
 
   #finish({ groups, close }: SearchResults): void {
@@ -123,7 +125,7 @@ class FaqSearch extends HTMLElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault();
-    if (this.#outcome.state === 'ready') this.#goToBest();
+    if (this.dataset.searchState === 'ready') this.#goToBest();
     else this.#isAwaited = true;
   }
 

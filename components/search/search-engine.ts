@@ -52,9 +52,13 @@ const openWithLater = (first: SearchIndexFile, fetch: Fetch, rules: SearchRules)
     const found = searchAnswers(index, query, rules);
     if (found.plain) return found;
     if (!isWhole && found.best.length > 0) showEarly?.(found);
-    await loadRest().catch((error: unknown) => {
+    try {
+      await loadRest();
+    } catch (error) {
       if (found.best.length === 0) throw error;
-    });
+      // Without the rest nothing is sure: what was likely is shown as no more than that.
+      return { best: [], close: found.best, plain: false };
+    }
     return searchAnswers(index, query, rules);
   };
 };

@@ -11,12 +11,25 @@ export const findPart = <Part extends HTMLElement = HTMLElement>(
   return part;
 };
 
-/** Puts new elements into a list; those at its beginning that say the same stay where they are, and so does the focus in them. */
-export const replaceChanged = (list: HTMLElement, elements: readonly Element[]): void => {
+/**
+ * Puts new elements into a list; those at its beginning that say the same stay where they are. The focus stays on its link,
+ * wherever that stands now, and goes to `fallback` where the link is gone.
+ */
+export const replaceChanged = (
+  list: HTMLElement,
+  elements: readonly Element[],
+  fallback: HTMLElement,
+): void => {
+  const focused = list.contains(document.activeElement) ? document.activeElement : null;
   let kept = 0;
   while (list.children[kept]?.isEqualNode(elements[kept] ?? null)) kept += 1;
   for (const old of [...list.children].slice(kept)) old.remove();
   list.append(...elements.slice(kept));
+  if (focused === null || list.contains(focused)) return;
+  const same = [...list.querySelectorAll('a')].find(
+    (link) => link.getAttribute('href') === focused.getAttribute('href'),
+  );
+  (same ?? fallback).focus();
 };
 
 /** Shows the care cards that a query calls for and hides the others; returns the headings of those shown. */

@@ -1,6 +1,9 @@
 import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** The locks that this process holds. */
+const held = new Set<string>();
+
 /** Runs a task that may run only once at a time, under a lock that holds this process's number. Throws one plain line when another process holds it. */
 export async function holdLock<Result>(
   lock: string,
@@ -8,9 +11,11 @@ export async function holdLock<Result>(
   task: () => Promise<Result>,
 ): Promise<Result> {
   takeLock(lock, what);
+  held.add(lock);
   try {
     return await task();
   } finally {
+    held.delete(lock);
     rmSync(lock, { force: true });
   }
 }
@@ -20,7 +25,9 @@ function takeLock(lock: string, what: string): void {
   if (!existsSync(dirname(lock))) mkdirSync(dirname(lock));
   if (writeLock(lock)) return;
   const holder = readHolder(lock);
-  if (isRunning(holder)) throw refuse(lock, what, holder);
+  // In a container numbers come again after a restart: a lock with our own that we do not hold is stale.
+  const isStale = holder === process.pid ? !held.has(lock) : !isRunning(holder);
+  if (!isStale) throw refuse(lock, what, holder);
   if (!removeStale(lock, holder) || !writeLock(lock)) throw refuse(lock, what, readHolder(lock));
 }
 

@@ -22,6 +22,21 @@ test('Enter pressed too early opens the best answer once it is known', async ({ 
   await expect(page).toHaveURL(/\/faq\/driving-after\/$/);
 });
 
+test('Enter while the rest of the search is on its way waits for it, also where an older query was answered', async ({
+  page,
+}) => {
+  await page.goto(kinds.faq);
+  const search = findSearch(page);
+  const release = await holdIndex(page, '**/search-index/answers-later.*');
+  await search.find('how much does ketamine therapy cost');
+  await search.field.fill('can i drive home the same day');
+  await search.reach('loading');
+  await search.field.press('Enter');
+  await expect(page).toHaveURL(/\/faq\/#q=can/);
+  await release();
+  await expect(page).toHaveURL(/\/faq\/driving-after\/$/);
+});
+
 test('Enter in an empty field, or with nothing found, stays on the page', async ({ page }) => {
   await page.goto(kinds.faq);
   const search = findSearch(page);

@@ -120,6 +120,14 @@ test('likely results stand there while the rest of the search is on its way, and
   await expect(search.links.first()).toBeFocused();
 });
 
+test('without the rest of the search, what is likely is called close matches', async ({ page }) => {
+  await page.route('**/search-index/answers-later.*', (route) => route.abort());
+  const search = findSearch(page);
+  await search.find('can i drive home the same day');
+  await expect(search.closeMatches).toBeVisible();
+  await expect(search.links.first()).toBeVisible();
+});
+
 test('once ready, the results that stand there are those of the query', async ({ page }) => {
   const search = findSearch(page);
   await search.find('driving');

@@ -6,7 +6,7 @@ import { listProse } from '../prose';
 const number = String.raw`(?:(?<![\d,])\d+(?:,\d{3})*(?:\.\d+)?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|hundred|thousand|half\s+an?)`;
 
 /** A part of some people in words: "half of the people", "two thirds of patients". */
-const share = String.raw`(?:half|(?:an?|one|two|three|four)[-\s](?:third|quarter|fifth|tenth)s?)`;
+const share = String.raw`(?:(?<!\b(?:first|second|other|last|in)\s)half|(?:an?|one|two|three|four)[-\s](?:third|quarter|fifth|tenth)s?)`;
 const people = '(?:people|persons|patients|adults|teenagers|women|men|veterans|participants|volunteers)';
 
 const figures: RegExp[] = [

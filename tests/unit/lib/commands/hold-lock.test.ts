@@ -39,6 +39,12 @@ test('while a task runs the lock holds the number of its process, and goes with 
   expect(readdirSync(join(folder, 'cache'))).toEqual([]);
 });
 
+test('a lock with the number of this process that it does not hold is from before a restart', async () => {
+  writeLock(`${process.pid}\n`);
+  expect(await run()).toBe(`${process.pid}\n`);
+  expect(existsSync(lock)).toBe(false);
+});
+
 test('the lock goes when the task fails, too', async () => {
   await expect(holdLock(lock, 'build', () => Promise.reject(new Error('no tea')))).rejects.toThrow('no tea');
   expect(existsSync(lock)).toBe(false);

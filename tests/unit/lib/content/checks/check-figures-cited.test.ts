@@ -25,6 +25,7 @@ describe('figures that may stand', () => {
     'Step 2 of it, part 3, chapter 4.',
     'One person, one day, a week, some weeks.',
     'The time until half of a drug is gone; the third step; half-asleep people.',
+    'In the second half many people doze; in the first half adults lie still.',
     'People of 65 and over.',
     'https://tea.example/30-days/$5',
   ])('without one when no people, money, time or dose is counted: %s', (words) => {

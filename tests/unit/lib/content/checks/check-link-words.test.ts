@@ -12,14 +12,16 @@ test.each([
   expect(judgeBy(checkLinkWords, withBody(words))).toEqual([]);
 });
 
-test.each(['[](/faq/how-long/)', '[ ](/faq/how-long/)', '[[@tea-trial-2020]](/faq/how-long/)'])(
-  '%s cannot be seen',
-  (words) => {
-    expect(judgeBy(checkLinkWords, withBody(words))).toEqual([
-      'faq/how-hot.md:17: a link without words cannot be seen: write [the words](/address/)',
-    ]);
-  },
-);
+test.each([
+  '[](/faq/how-long/)',
+  '[ ](/faq/how-long/)',
+  '[→](/faq/how-long/)',
+  '[[@tea-trial-2020]](/faq/how-long/)',
+])('%s cannot be seen', (words) => {
+  expect(judgeBy(checkLinkWords, withBody(words))).toEqual([
+    'faq/how-hot.md:17: a link without words cannot be seen: write [the words](/address/)',
+  ]);
+});
 
 const silent = (words: string): string =>
   `the link's words "${words}" do not say where it leads: name the page, as in [when you can drive](/faq/driving-after/)`;
@@ -33,6 +35,10 @@ test.each([
   'This page.',
   '**here**',
   'Learn\nmore',
+  'this',
+  'this website',
+  '(here)',
+  'here’s how',
 ])('"%s" does not say where it leads', (words) => {
   const told = words.replaceAll('*', '').replace('\n', ' ');
   expect(judgeBy(checkLinkWords, withBody(`Tea: [${words}](/faq/how-long/).`))).toEqual([

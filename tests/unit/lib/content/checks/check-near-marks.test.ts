@@ -6,7 +6,7 @@ const citation = 'a citation is [@source-id], without a space before the @';
 const term = 'a glossary link is [[term-slug]], without a space between the brackets';
 const braces = 'a figure is {{outcome:id}}, without a space between the braces';
 const link = 'a link is [words](/address/), without a space';
-const strong = 'strong words are **words**, without a space inside the stars';
+const strong = 'strong words are **words**, without a space inside the stars and with one around them';
 
 describe('what prints as it is meant', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('what prints as it is meant', () => {
     'Write to tea@tea.example, or [to us](mailto:tea@tea.example).',
     '{{outcome:slept-badly}} and {{ outcome:slept-badly }}',
     '[How long](/faq/how-long/) (in minutes), and [a note] of ours.',
+    'News as @NIMHgov, [@NIMHgov](https://tea.example/), room [B] (#12 on the door), {cost: what you pay}.',
     '**Strong** and *soft* words, a_name__here, 2 * 3, and ____ to fill in.',
   ])('%s', (words) => {
     expect(judgeBy(checkNearMarks, withBody(words))).toEqual([]);
@@ -47,4 +48,12 @@ describe('what nearly is a mark is refused', () => {
       `articles/brewing-tea.md:10: "(@tea-trial-2020)" prints as it stands: ${citation}`,
     ]);
   });
+});
+
+test('all near marks of a paragraph are told', () => {
+  const problems = judgeBy(
+    checkNearMarks,
+    withBody('Tea (@tea-trial-2020), (@tea-guide-2021) and [ [tannin]].'),
+  );
+  expect(problems).toHaveLength(3);
 });
