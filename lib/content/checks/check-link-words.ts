@@ -7,7 +7,7 @@ import { listTrees } from '../trees';
 
 /** Words that say nothing of where a link leads, to someone who hears or sees only the links of a page. */
 const saysNothing =
-  /^(?:(?:click|tap|press|read|see|look|find out|learn|go)\s+)?(?:on\s+)?(?:here(?:['’]s how)?|this(?: (?:link|page|article|answer|site|website))?|link|click|more|more here|on)$/i;
+  /^(?:(?:click|tap|press|read|see|look|find out|learn|go)\s+)?(?:on\s+)?(?:here(?:['’]s how)?|this (?:link|page|article|answer|site|website)|link|click|more|more here|on)$/i;
 
 /** Finds links without words, and links whose words do not say where they lead. */
 export function checkLinkWords(library: Library): Problem[] {
