@@ -39,19 +39,18 @@ export const loadLater = async (file: SearchIndexFile, fetch: Fetch): Promise<Se
 
 /** Searches what came first; cues and words of other subjects come after it, and a query that is not plainly worded waits for them. */
 const openWithLater = (first: SearchIndexFile, fetch: Fetch, rules: SearchRules): Search => {
-  let index = openSearchIndex(first, first);
-  let isWhole = false;
+  const early = openSearchIndex(first, first);
+  let index = early;
   const loadRest = keepUntilFailed(async () => {
     const file = await loadLater(first, fetch);
     index = openSearchIndex(file, file);
-    isWhole = true;
   });
   // A failure shows when a query needs it.
   loadRest().catch(() => undefined);
   return async (query, _, showEarly) => {
     const found = searchAnswers(index, query, rules);
     if (found.plain) return found;
-    if (!isWhole && found.best.length > 0) showEarly?.(found);
+    if (index === early && found.best.length > 0) showEarly?.(found);
     try {
       await loadRest();
     } catch (error) {

@@ -25,8 +25,8 @@ const lock = '.cache/build.lock';
 const compiled = '.cache/compiled';
 /** The search indexes of this build, until they are published. */
 const indexes = '.cache/search-index';
-/** Packed twins of the last build, by the hash of what is packed. */
-const twinCache = '.cache/twins';
+/** Where publishing keeps what it has found out and packed, for the next build. */
+const kept = '.cache';
 
 /** `npm run build`: checks and compiles the content, exports the pages with Next, and publishes them to `out/`. One at a time. */
 runCommand(async () => {
@@ -50,7 +50,7 @@ async function build(): Promise<void> {
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
-  const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, twinCache));
+  const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, kept));
   const lasting = listLastingAddresses(listAddresses(library));
   const added = recordPermalinks(join(directory, 'permalinks.txt'), lasting);
   const noted =

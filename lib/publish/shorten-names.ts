@@ -1,4 +1,5 @@
 import { type Selector, transform } from 'lightningcss';
+import { hashWords } from '../kept/hash-files';
 import { findCompanions } from './find-companions';
 import { type HtmlDocument, walkElements } from './html-document';
 import type { PageSurvey } from './survey-pages';
@@ -6,8 +7,8 @@ import type { PageSurvey } from './survey-pages';
 /** Classes that name a part of the prose, for whoever reads the published pages with a program. */
 const keptClasses = ['prose', 'section-head', 'permalink', 'term', 'cite', 'care-card', 'table-scroll'];
 
-/** A style with short names, and what gives a page of its kind the same names. */
-export type ShortStyle = { style: string; renameClasses: (page: HtmlDocument) => void };
+/** A style with short names, and what gives a page of its kind the same names; pages are renamed alike by styles with the same `key`. */
+export type ShortStyle = { style: string; key: string; renameClasses: (page: HtmlDocument) => void };
 
 /**
  * Gives a kind of page's classes and custom properties names of one to three letters, in its style and in its pages alike;
@@ -33,7 +34,11 @@ export function shortenNames(
     (name) => classes.get(name) ?? name,
     (name) => properties.get(name) ?? name,
   );
-  return { style, renameClasses: (page) => renameClasses(page, classes, scriptWords) };
+  return {
+    style,
+    key: hashWords(style, JSON.stringify([...classes]), ...scripts),
+    renameClasses: (page) => renameClasses(page, classes, scriptWords),
+  };
 }
 
 /** Every class and custom property of a style, in its order. */

@@ -60,3 +60,36 @@ function noteClasses({ classes, classLists }: PageSurvey, words: readonly string
   for (const word of words) classes.set(word, (classes.get(word) ?? 0) + 1);
   classLists.add([...new Set(words)].sort().join(' '));
 }
+
+/** Adds what another survey has noted. */
+export function addSurvey(survey: PageSurvey, other: PageSurvey): void {
+  for (const part of ['tags', 'classLists', 'ids', 'stylesheets', 'scripts'] as const)
+    for (const name of other[part]) survey[part].add(name);
+  for (const [name, uses] of other.classes) survey.classes.set(name, (survey.classes.get(name) ?? 0) + uses);
+  for (const [name, values] of other.attributes) {
+    const all = survey.attributes.get(name) ?? new Set();
+    survey.attributes.set(name, all);
+    for (const value of values) all.add(value);
+  }
+}
+
+/** A survey as a text, for `readSurvey`. */
+export function writeSurvey(survey: PageSurvey): string {
+  return JSON.stringify(survey, (_, part) => (part instanceof Set || part instanceof Map ? [...part] : part));
+}
+
+/** A survey that `writeSurvey` has written. */
+export function readSurvey(text: string): PageSurvey {
+  const { tags, classes, classLists, ids, attributes, stylesheets, scripts } = JSON.parse(text) as {
+    [Part in keyof PageSurvey]: PageSurvey[Part] extends Set<string> ? string[] : [string, never][];
+  };
+  return {
+    tags: new Set(tags),
+    classes: new Map(classes),
+    classLists: new Set(classLists),
+    ids: new Set(ids),
+    attributes: new Map(attributes.map(([name, values]) => [name, new Set(values)])),
+    stylesheets: new Set(stylesheets),
+    scripts: new Set(scripts),
+  };
+}

@@ -6,13 +6,12 @@ import {
   type ShardedTerm,
   type ShardsHead,
   type TermShard,
-  toFirstStem,
   toShardName,
 } from './shards';
 import type { SearchIndexFile } from './types';
 
 /** How large a shard of terms is, about, in characters before it is packed. */
-const SHARD = 2500;
+const SHARD = 1800;
 
 /** An index cut into files: a head to be fetched first, and shards by file name. */
 export interface SearchShards {
@@ -67,26 +66,31 @@ const toHead = (
         return place === undefined ? [] : [[slug, place]];
       }),
     ),
-    starts: terms.map((shard) => toFirstStem(shard[0]?.[0] ?? '')),
+    starts: terms.map((shard, nth) => toStart(terms[nth - 1]?.at(-1)?.[0] ?? '', shard[0]?.[0] ?? '')),
   };
 };
 
-/** All terms in order, those that begin with the same stem together. */
+/** All terms in alphabetical order. */
 const toTermShards = (index: WholeIndex): TermShard[] => {
   const shards: ShardedTerm[][] = [];
   let size = SHARD;
-  let before = '';
   for (const term of [...index.postings.keys()].sort()) {
     const entry = toShardedTerm(index, term);
-    if (size >= SHARD && toFirstStem(term) !== before) {
+    if (size >= SHARD) {
       shards.push([]);
       size = 0;
     }
     shards.at(-1)?.push(entry);
     size += JSON.stringify(entry).length;
-    before = toFirstStem(term);
   }
   return shards;
+};
+
+/** The shortest beginning of a shard's first term that comes after the last one of the shard before. */
+const toStart = (before: string, first: string): string => {
+  let length = 1;
+  while (length < first.length && first.slice(0, length) <= before) length++;
+  return first.slice(0, length);
 };
 
 const toShardedTerm = (index: WholeIndex, term: string): ShardedTerm => {

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeWhole } from '../kept/write-whole';
 import type { PublishedIndex } from './publish-index';
 
 /** The setting by which a build tells Next's workers in which folder indexes are kept; without it nothing is kept. */
@@ -22,11 +23,4 @@ export const keepIndex = (name: string, build: () => PublishedIndex): string => 
   // Written last: where it stands, all files do.
   writeWhole(address, url);
   return url;
-};
-
-/** Programs work side by side, and all write the same: a file is whole as soon as it stands at its name. */
-const writeWhole = (path: string, text: string): void => {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
 };

@@ -6,7 +6,7 @@ import { type LoadShard, openStore, type ShardStore } from './shard-store';
 import { openTerms } from './sharded-terms';
 import { listHeadTerms, type ShardedAnswer, type ShardsHead, toShardName } from './shards';
 import type { SearchFindings } from './types';
-import { toVocabulary, type Vocabulary } from './vocabulary';
+import { type ListPhrases, toVocabulary } from './vocabulary';
 import { toWords } from './words';
 
 /** An index of which only what was asked for is here. */
@@ -32,7 +32,7 @@ export const searchShards = async (
 /** Opens an index in shards; what is asked for and not here is noted, and fetched by the `store`. */
 export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
   const store = openStore(load, (name) => name.startsWith('terms'));
-  const { kin, phrases } = toVocabulary(toGroups(head), []);
+  const { kin, listPhrases } = toVocabulary(toGroups(head), []);
   const forms = toForms(toWords(head.words), [head.stems]);
   const spread = new Map(
     listHeadTerms(forms, kin, head.stems).map((term, nth) => [term, head.spread[nth] ?? 0]),
@@ -44,7 +44,7 @@ export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
     listed: new Set([...kin.keys(), ...head.listed.split(' ')]),
     forms,
     places: new Map(Object.entries(head.places)),
-    vocabulary: { kin, phrases: mergePhrases(phrases, terms.phrases) },
+    vocabulary: { kin, listPhrases: joinPhrases(listPhrases, terms.listPhrases) },
     postings: terms.postings,
     spread: { get: (term) => spread.get(term) ?? (term.includes(' ') ? terms.spread.get(term) : undefined) },
     answers: openAnswers(store, head),
@@ -52,12 +52,12 @@ export const openShards = (head: ShardsHead, load: LoadShard): ShardedIndex => {
   };
 };
 
-const mergePhrases = (common: Vocabulary['phrases'], cued: Vocabulary['phrases']): Vocabulary['phrases'] => ({
-  get: (stem) => {
-    const both = [...(common.get(stem) ?? []), ...(cued.get(stem) ?? [])].map((phrase) => phrase.join(' '));
+const joinPhrases =
+  (common: ListPhrases, cued: ListPhrases): ListPhrases =>
+  (first, next) => {
+    const both = [...common(first, next), ...cued(first, next)].map((phrase) => phrase.join(' '));
     return [...new Set(both)].sort().map((phrase) => phrase.split(' '));
-  },
-});
+  };
 
 const openAnswers = (store: ShardStore, { count, topics }: ShardsHead): SearchIndex['answers'] => {
   const opened = new Map<number, OpenAnswer>();

@@ -1,12 +1,12 @@
 import { type Postings, STRENGTH_PARTS } from './postings';
 import type { ShardStore } from './shard-store';
-import { type ShardedTerm, type TermShard, toFirstStem, toShardName } from './shards';
+import { type ShardedTerm, type TermShard, toShardName } from './shards';
 import type { Lookup } from './types';
-import type { Vocabulary } from './vocabulary';
+import type { ListPhrases } from './vocabulary';
 
 /** What shards of terms hold, by key. */
 export interface ShardedTerms {
-  readonly phrases: Vocabulary['phrases'];
+  readonly listPhrases: ListPhrases;
   readonly postings: Postings;
   readonly spread: Lookup<string, number>;
 }
@@ -17,11 +17,21 @@ interface ReadShard {
   readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-/** The terms of an index whose shards begin with the stems `starts`. */
+/** Comes after every letter, so after every term that goes on. */
+const LAST = '\uffff';
+
+/** The terms of an index whose shards begin with the terms `starts`. */
 export const openTerms = (store: ShardStore, starts: readonly string[]): ShardedTerms => {
-  const find = (term: string): ReadShard | undefined => {
-    const nth = findShard(starts, toFirstStem(term));
-    return nth < 0 ? undefined : store.find(toShardName('terms', nth), readShard);
+  const findNth = (nth: number): ReadShard | undefined =>
+    nth < 0 ? undefined : store.find(toShardName('terms', nth), readShard);
+  const find = (term: string): ReadShard | undefined => findNth(findShard(starts, term));
+  const listPhrases: ListPhrases = (first, next) => {
+    const places = new Set<number>();
+    for (const second of next) {
+      const begun = `${first} ${second}`;
+      for (let nth = findShard(starts, begun); nth <= findShard(starts, begun + LAST); nth++) places.add(nth);
+    }
+    return [...places].flatMap((nth) => findNth(nth)?.phrases.get(first) ?? []);
   };
   const read = new Map<string, ReadonlyMap<number, number>>();
   const readPostings = (term: string): ReadonlyMap<number, number> | undefined => {
@@ -30,19 +40,19 @@ export const openTerms = (store: ShardStore, starts: readonly string[]): Sharded
     return read.get(term);
   };
   return {
-    phrases: { get: (stem) => find(stem)?.phrases.get(stem) },
+    listPhrases,
     postings: { get: readPostings },
     spread: { get: (term) => find(term)?.terms.get(term)?.[1] },
   };
 };
 
-/** Which shard holds a stem: the last one that does not begin after it; -1 when none does. */
-export const findShard = (starts: readonly string[], stem: string): number => {
+/** Which shard holds a term: the last one that does not begin after it; -1 when none does. */
+export const findShard = (starts: readonly string[], term: string): number => {
   let low = 0;
   let high = starts.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((starts[middle] ?? '') <= stem) low = middle + 1;
+    if ((starts[middle] ?? '') <= term) low = middle + 1;
     else high = middle;
   }
   return low - 1;

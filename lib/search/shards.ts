@@ -15,13 +15,13 @@ export interface ShardsHead extends WordsFile {
   readonly listed: string;
   /** Places of the answers that rules name, by slug. */
   readonly places: Readonly<Record<string, number>>;
-  /** The first stem of each shard of terms, in alphabetical order. */
+  /** Where each shard of terms begins, in alphabetical order: just enough letters to come after all terms of the one before. */
   readonly starts: readonly string[];
 }
 
 /** A term with how many answers hold it and, in turn, how far on the next answer is and how strongly it holds the term. */
 export type ShardedTerm = readonly [term: string, spread: number, ...postings: number[]];
-/** All terms that begin with some stems. */
+/** Terms that follow each other in alphabetical order. */
 export type TermShard = readonly ShardedTerm[];
 
 /** An answer as the index file has it, with what each way of asking it weighs, in hundredths. */
@@ -38,6 +38,3 @@ export const listHeadTerms = (
   ...new Set([...[...forms.values()].flatMap((words) => [...words.values()]), ...stems.split(' ')]),
   ...[...kin.keys()].filter((term) => term.includes(' ')),
 ];
-
-/** The stem with which a term begins. */
-export const toFirstStem = (term: string): string => term.split(' ', 1)[0] ?? term;

@@ -1,6 +1,5 @@
 import { fillerWords } from './small-words';
 import { toStem } from './stem';
-import type { Lookup } from './types';
 import { toWords } from './words';
 
 /** A phrase met in a text: its term, and the places of its words. */
@@ -9,10 +8,12 @@ export interface PhraseAt {
   readonly places: readonly number[];
 }
 
+/** All phrases with a first stem whose second begins as one of `next`; others with that first stem may be among them. */
+export type ListPhrases = (first: string, next: readonly string[]) => readonly (readonly string[])[];
+
 /** The phrases search knows, and which terms mean the same. A term is a stem, or the stems of a phrase. */
 export interface Vocabulary {
-  /** Phrases by their first stem. */
-  readonly phrases: Lookup<string, readonly (readonly string[])[]>;
+  readonly listPhrases: ListPhrases;
   /** By term, the other terms of its groups. */
   readonly kin: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -21,18 +22,16 @@ export interface Vocabulary {
 export const toVocabulary = (
   groups: readonly (readonly string[])[],
   standing: readonly string[],
-): Vocabulary & { readonly phrases: ReadonlyMap<string, readonly (readonly string[])[]> } => {
-  const phrases = new Map<string, Set<string>>();
+): Vocabulary => {
+  const terms = new Map<string, Set<string>>();
   for (const term of [...groups.flat(), ...standing]) {
     const space = term.indexOf(' ');
-    if (space > 0) add(phrases, term.slice(0, space), term);
+    if (space > 0) add(terms, term.slice(0, space), term);
   }
-  return {
-    phrases: new Map(
-      [...phrases].map(([first, terms]) => [first, [...terms].sort().map((term) => term.split(' '))]),
-    ),
-    kin: toKin(groups),
-  };
+  const phrases = new Map(
+    [...terms].map(([first, begun]) => [first, [...begun].sort().map((term) => term.split(' '))]),
+  );
+  return { listPhrases: (first) => phrases.get(first) ?? [], kin: toKin(groups) };
 };
 
 /** The term of a word or phrase: its stems, without filler words. */
@@ -65,13 +64,15 @@ export const findPhrases = (
   typing = false,
 ): PhraseAt[] => {
   const places = [...words.keys()].filter((place) => !fillerWords.has(words[place] ?? ''));
+  const isTyped = (place: number): boolean => typing && place === words.length - 1;
   const isMet = (stem: string, place: number | undefined, isLast: boolean): boolean =>
     place !== undefined &&
-    (stems[place]?.includes(stem) ||
-      (typing && isLast && place === words.length - 1 && stem.startsWith(words[place] ?? '')));
+    (stems[place]?.includes(stem) || (isLast && isTyped(place) && stem.startsWith(words[place] ?? '')));
+  const listNext = (place: number | undefined): readonly string[] =>
+    place === undefined ? [] : [...(stems[place] ?? []), ...(isTyped(place) ? (words[place] ?? []) : [])];
   return places.flatMap((place, start) =>
     (stems[place] ?? [])
-      .flatMap((stem) => vocabulary.phrases.get(stem) ?? [])
+      .flatMap((stem) => vocabulary.listPhrases(stem, listNext(places[start + 1])))
       .filter((phrase) =>
         phrase.every((stem, nth) => isMet(stem, places[start + nth], nth === phrase.length - 1)),
       )

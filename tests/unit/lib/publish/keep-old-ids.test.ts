@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
-import { keepOldIds, listOldIds } from '@/lib/publish/keep-old-ids';
+import { findOldIds, keepOldIds, listOldIds } from '@/lib/publish/keep-old-ids';
 
 const moved = listOldIds([
   { from: '/faq/old/', to: '/faq/how-hot/' },
@@ -11,7 +11,7 @@ const moved = listOldIds([
 
 const keep = (body: string, file: string): string => {
   const document = parseDocument(`<body>${body}</body>`);
-  keepOldIds(document, file, moved);
+  keepOldIds(document, findOldIds(file, moved));
   return serializeDocument(document).replace(/^.*<body>|<\/body>.*$/g, '');
 };
 

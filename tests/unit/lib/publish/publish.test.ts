@@ -46,7 +46,7 @@ beforeEach(() => {
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 const run = () =>
-  publish(join(parent, 'export'), out, [{ from: '/faq/old/', to: '/faq/how-hot/' }], join(parent, 'twins'));
+  publish(join(parent, 'export'), out, [{ from: '/faq/old/', to: '/faq/how-hot/' }], join(parent, 'kept'));
 const read = (file: string): string => readFileSync(join(out, file), 'utf8');
 const readStyle = (file: string): string => readRaw(findOnly(parseDocument(read(file)), { name: 'style' }));
 
@@ -73,7 +73,7 @@ test('what a reader needs is published, and nothing of the framework', async () 
     'sitemap.xml',
     'topics/brewing-tea/index.html',
   ]);
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts', 'twins']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'kept', 'out', 'out.hosts']);
 });
 
 test('every page keeps its words and loses the runtime', async () => {
@@ -115,7 +115,7 @@ test('an address that has moved has a redirect for hosts and a page for the othe
 
 test('a heading that was renamed keeps its old id, and no host hears of it', async () => {
   const moved = [{ from: '/faq/how-hot/#boil', to: '/faq/how-hot/#main' }];
-  await publish(join(parent, 'export'), out, moved, join(parent, 'twins'));
+  await publish(join(parent, 'export'), out, moved, join(parent, 'kept'));
   expect(read('faq/how-hot/index.html')).toContain('<span id="boil" data-old-id=""></span>');
   expect(read('_redirects')).toBe('');
 });
@@ -150,5 +150,5 @@ test('an export that cannot be read leaves what was published as it was', async 
   rmSync(join(parent, 'export/_next/static/chunks/site.css'));
   await expect(run()).rejects.toThrow(/ENOENT.*site\.css/);
   expect(read('robots.txt')).toBe('User-agent: *\n');
-  expect(readdirSync(parent).sort()).toEqual(['export', 'out', 'out.hosts', 'twins']);
+  expect(readdirSync(parent).sort()).toEqual(['export', 'kept', 'out', 'out.hosts']);
 });

@@ -72,3 +72,23 @@ test.each([
 ])('of shards that begin with b, m and t, %s is in number %i', (stem, nth) => {
   expect(findShard(['b', 'm', 't'], stem)).toBe(nth);
 });
+
+test('of the many phrases that begin with one word only those are fetched whose next word stands in the query', async () => {
+  const { index, load } = openCopy();
+  expect(head.starts.filter((start) => start.startsWith('how ')).length).toBeGreaterThan(1);
+  index.vocabulary.listPhrases('how', ['may']);
+  await index.store.fill();
+  expect(load.mock.calls.length).toBe(1);
+  expect(index.vocabulary.listPhrases('how', ['may'])).toContainEqual(['how', 'may', 'caus']);
+});
+
+test('where a shard begins is told by as few letters as will do', () => {
+  const listTerms = (nth: number): string[] =>
+    [...(files.get(`terms-${nth}.json`) ?? [])].map((term) => String([term].flat()[0]));
+  for (const [nth, start] of head.starts.entries()) {
+    const before = listTerms(nth - 1).at(-1) ?? '';
+    expect(listTerms(nth)[0]?.startsWith(start)).toBe(true);
+    expect(before < start).toBe(true);
+    expect(start.length === 1 || start.slice(0, -1) <= before).toBe(true);
+  }
+});
