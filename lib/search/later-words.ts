@@ -2,20 +2,30 @@ import type { SearchIndexFile } from './types';
 
 /** What comes later than the first index file. */
 export interface LaterWords {
-  /** By place of an answer: cues, joined with `|`, and telling words of its text. */
-  readonly answers: readonly (readonly [cues: string, others: string])[];
+  /** By place of an answer: cues and further ways of asking, each joined with `|`, and telling words of its text. */
+  readonly answers: readonly (readonly [cues: string, others: string, aliases: string])[];
   /** Words of other subjects, as in the index file: few of them change what a plainly worded query finds. */
   readonly elsewhere: string;
   readonly unmistakable: string;
 }
 
+/** How many ways of asking each answer has in the first file, in the order of its author. */
+const FIRST_ALIASES = 9;
+
 /** Parts an index file: what plainly worded queries need, and words for everything else. */
 export const holdBack = (file: SearchIndexFile): { first: SearchIndexFile; later: LaterWords } => {
   const { elsewhere, unmistakable } = file;
   return {
-    first: { ...withWords(file, []), ...{ elsewhere: '', unmistakable: '' } },
+    first: {
+      ...withWords(file, (aliases) => [aliases.split('|').slice(0, FIRST_ALIASES).join('|'), '', '']),
+      ...{ elsewhere: '', unmistakable: '' },
+    },
     later: {
-      answers: file.answers.map(([, , , , cues, , others]) => [sortCues(cues), others]),
+      answers: file.answers.map(([, , , aliases, cues, , others]) => [
+        sortCues(cues),
+        others,
+        aliases.split('|').slice(FIRST_ALIASES).join('|'),
+      ]),
       ...{ elsewhere, unmistakable },
     },
   };
@@ -29,19 +39,20 @@ export const addLater = (
   file: SearchIndexFile,
   { answers, elsewhere, unmistakable }: LaterWords,
 ): SearchIndexFile => ({
-  ...withWords(file, answers),
+  ...withWords(file, (first, place) => {
+    const [cues = '', others = '', further = ''] = answers[place] ?? [];
+    return [further === '' ? first : `${first}|${further}`, cues, others];
+  }),
   ...{ elsewhere, unmistakable },
 });
 
-const withWords = (file: SearchIndexFile, words: LaterWords['answers']): SearchIndexFile => ({
+const withWords = (
+  file: SearchIndexFile,
+  read: (aliases: string, place: number) => readonly [aliases: string, cues: string, others: string],
+): SearchIndexFile => ({
   ...file,
-  answers: file.answers.map(([path, question, topic, aliases, , lead], place) => [
-    path,
-    question,
-    topic,
-    aliases,
-    words[place]?.[0] ?? '',
-    lead,
-    words[place]?.[1] ?? '',
-  ]),
+  answers: file.answers.map(([path, question, topic, all, , lead], place) => {
+    const [aliases, cues, others] = read(all, place);
+    return [path, question, topic, aliases, cues, lead, others];
+  }),
 });
