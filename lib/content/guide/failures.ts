@@ -66,7 +66,8 @@ export const failures = `All of these are named in one run.
 
 - raw HTML, or a Markdown image;
 - a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed, used twice in the file, or that a
-  part of the page has already (\`sources\`, \`about-page\`, \`main\`, \`in-short\`, \`questions\` and \`next\` in an article, \`related\` in an answer);
+  part of the page has already (\`sources\`, \`about-page\`, \`main\`, \`in-short\`, \`questions\` and \`next\` in an article, \`related\` in an answer) or that begins
+  as ids of such parts do (\`cite-\`, \`source-\`, \`answer-\` in an article, \`cost-\` beside the cost sheet, the name of a sheet on its page);
   any heading in a glossary entry or a claim;
 - a picture inside a box or a list, a box that is never closed, colons that make neither box nor picture;
 - a picture that rests on no source, or that cannot be drawn from the figures it names: an outcome out of 1,000 as dots, a measure that
