@@ -67,9 +67,10 @@ export function startCommand(
   command: 'build' | 'content',
   folder: string,
   settings: Record<string, string> = {},
+  words: readonly string[] = [],
 ): RunningCommand {
   const { DEBUG: _, CONTENT_DIR: __, SITE_URL: ___, CONTACT_URL: ____, ...env } = process.env;
-  const child = spawn(process.execPath, [tsx, join(commands, `${command}.ts`)], {
+  const child = spawn(process.execPath, [tsx, join(commands, `${command}.ts`), ...words], {
     cwd: folder,
     env: { ...env, ...settings } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
