@@ -8,8 +8,8 @@ import { runCommand } from './run-command';
 /** `npm run content`: judges the content folder, prints every problem, and compiles it if there is none. `--watch` judges again after every save. */
 runCommand(async () => {
   const directory = findContentDirectory();
-  const sound = judgeContent(directory);
+  const isSound = judgeContent(directory) !== undefined;
   if (process.argv.includes('--watch') && existsSync(directory)) return judgeAfterSaves(directory);
-  if (sound) await compileContent();
+  if (isSound) await compileContent();
   else process.exitCode = 1;
 }, ['--watch']);

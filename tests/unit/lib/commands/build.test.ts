@@ -98,6 +98,24 @@ test('content that is compiled while a build exports pages does not reach the bu
   await killCommand(build);
 });
 
+test(
+  'what is saved while a build exports pages reaches neither its redirects nor its new addresses',
+  slow,
+  async () => {
+    const folder = writeProject();
+    const list = join(folder, 'content/permalinks.txt');
+    writeFileSync(list, '/\n/faq/old/ -> /faq/how-long/\n');
+    const { code, errors } = await startCommand('build', folder, { NEXT_DOES: 'save' }).ended;
+    expect([code, errors]).toEqual([0, '']);
+    const redirects = readFileSync(join(folder, 'out/_redirects'), 'utf8');
+    expect(redirects).toContain('/faq/old/ /faq/how-long/');
+    expect(redirects).not.toContain('saved-late');
+    const added = readFileSync(list, 'utf8').split('\n');
+    expect(added).toContain('/faq/how-long/');
+    expect(added).not.toContain('/faq/long/');
+  },
+);
+
 test('a second compilation is refused in one line', slow, async () => {
   const folder = writeProject();
   const first = startCommand('content', folder, { CONTENTLAYER_DOES: 'hang' });
