@@ -1,4 +1,4 @@
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
 import { listAddresses, listLastingAddresses } from '../content/addresses';
@@ -23,6 +23,9 @@ const out = 'out';
 const lock = '.cache/build.lock';
 /** The compiled content of this build, which no other command writes to. */
 const compiled = '.cache/compiled';
+/** What pages read of the content folder itself, as it was when it was judged. */
+const kept = '.cache/content';
+const keptNames = ['search', 'permalinks.txt'];
 /** The search indexes of this build, until they are published. */
 const indexes = '.cache/search-index';
 /** Packed twins of the last build, by the hash of what is packed. */
@@ -60,6 +63,9 @@ async function build(): Promise<boolean> {
 function judge(directory: string): Published | undefined {
   const library = judgeContent(directory);
   if (library === undefined) return undefined;
+  rmSync(kept, { recursive: true, force: true });
+  for (const name of keptNames.filter((one) => existsSync(join(directory, one))))
+    cpSync(join(directory, name), join(kept, name), { recursive: true });
   const redirects = library.permalinks.flatMap(({ address, target }) =>
     target === undefined ? [] : [{ from: address, to: target }],
   );
@@ -71,7 +77,7 @@ async function exportPages(): Promise<void> {
   const { code, output } = await runProgram('next', ['build'], {
     env: {
       ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      ...{ COMPILED_CONTENT: compiled, [indexFolderSetting]: indexes },
+      ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [indexFolderSetting]: indexes },
     },
   });
   if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))

@@ -18,6 +18,7 @@ mkdirSync('.cache/export/elements', { recursive: true });
 mkdirSync(process.env.KEPT_SEARCH_INDEXES + '/files', { recursive: true });
 writeFileSync(process.env.KEPT_SEARCH_INDEXES + '/files/answers.AAAA.json', '{}');
 writeFileSync('.cache/export/compiled', process.env.COMPILED_CONTENT);
+writeFileSync('.cache/export/content', process.env.CONTENT_DIR);
 writeFileSync('.cache/export/index.html', pages);
 if (process.env.NEXT_DOES === 'save') {
   writeFileSync('content/permalinks.txt', '/faq/saved-late/ -> /faq/how-hot/\\n');
