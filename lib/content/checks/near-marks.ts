@@ -22,7 +22,7 @@ export const nearMarks: readonly NearMark[] = [
   {
     // A name with a hyphen is a source's; one without is somebody's, like @name.
     pattern: /[[({]?\s*(?<![\p{L}\p{N}._%+/-])@\s?[A-Za-z0-9]\w*-[\w-]*\s*[\])}]?/gu,
-    mend: `${citation}, without a space before the @`,
+    mend: `${citation}, in square brackets and without a space before the @`,
   },
   {
     pattern: /[[(]\s*\^?(@?[a-z0-9-]+(?:\s*[;,]\s*@?[a-z0-9-]+)*)\s*[\])]/g,

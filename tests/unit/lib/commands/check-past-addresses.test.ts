@@ -86,6 +86,17 @@ test('what only a branch held that was merged without it is told', () => {
   expect(judge().problems).toEqual([expect.stringContaining('"/faq/a/" stood here')]);
 });
 
+test('so is what stood in a merge alone', () => {
+  git('init', '-q', '-b', 'main');
+  commit('/\n');
+  git('checkout', '-q', '-b', 'other');
+  git('commit', '--allow-empty', '-m', 'Other');
+  git('checkout', '-q', 'main');
+  git('merge', '-q', '--no-ff', '--no-commit', 'other');
+  commit('/\n/faq/a/\n', '/\n');
+  expect(judge().problems).toEqual([expect.stringContaining('"/faq/a/" stood here')]);
+});
+
 test('of many the first are named and the rest counted', () => {
   git('init', '-q');
   commit(['/', ...'abcdefg'].map((name) => (name === '/' ? '/\n' : `/faq/${name}/\n`)).join(''));

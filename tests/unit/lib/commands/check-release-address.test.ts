@@ -13,6 +13,7 @@ test.each([
   'https://tea-clinic.org',
   'https://example.tea-clinic.org',
   'https://my-example.org',
+  'https://example.com.tea.org',
   'https://home.tea',
   'https://www.a-b.co.uk',
   'https://tea-clinic.org:8443',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkNearMarks } from '@/lib/content/checks/check-near-marks';
 import { judgeBy, withBody, withKeyMessage } from '../judge';
 
-const citation = 'a citation is [@source-id], without a space before the @';
+const citation = 'a citation is [@source-id], in square brackets and without a space before the @';
 const term = 'a glossary link is [[term-slug]], without a space between the brackets';
 const braces = 'a figure is {{outcome:id}}, without a space between the braces';
 const link = 'a link is [words](/address/), without a space';
@@ -25,6 +25,8 @@ describe('what prints as it is meant', () => {
     'See https://tea.example/ (in [2020] too), <https://tea.example/>, [[tannin]] (/faq/how-long/ tells more).',
     'A [note] of ours (tea-trial), [tea-trial], (hot; cold), [it [then] cooled [a little]] and (this)[that].',
     '[How long](/faq/how-long/)[@tea-trial-2020], [how [hot]](/faq/how-hot/) and [[tannin]] [[tannin|it]].',
+    'Write to help@tea-trial.example, or see https://tea.example/@tea-trial/.',
+    'Room [B] (#12), [it [then]], and one way is :do\nor not; it is C ##D.',
     'We are #1, room ##, 2 # 3, at 10:30, :) and :do it, {#1: tea}, ratio 2:1 {a}.',
     'One\n#2 of the list, and C##.',
     '**Strong** and *soft* words, a_name__here, 2 * 3, and ____ to fill in.',

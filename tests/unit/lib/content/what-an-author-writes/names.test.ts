@@ -75,7 +75,7 @@ refuses('what is nearly a name', [
   [
     'citation with a space',
     withBody('Tea ( @tea-trial-2020).'),
-    `${answer}:17: "( @tea-trial-2020)" prints as it stands: a citation is [@source-id], without a space before the @`,
+    `${answer}:17: "( @tea-trial-2020)" prints as it stands: a citation is [@source-id], in square brackets and without a space before the @`,
   ],
   [
     'half of a term',
