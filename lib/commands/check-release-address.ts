@@ -5,8 +5,10 @@ const contactShape = 'an https: page or a mailto: address';
 /** What each setting must be, as its messages say it. */
 export const addressShapes = { SITE_URL: siteShape, CONTACT_URL: contactShape } as const;
 
-/** Endings that are set aside for trials and single networks. */
-const noPublicName = /\.(?:example|internal|invalid|local|localhost|test)$/;
+/** Names that nobody can own: they are set aside for examples and trials. */
+const setAside = /(?:^|\.)example\.(?:com|net|org)$|\.(?:alt|example|invalid|localhost|test)$/;
+/** Endings of names that are known in a single network only. */
+const ownNetwork = /\.(?:corp|home|home\.arpa|internal|intranet|lan|local|localdomain|private)$/;
 
 /** Why readers could not be sent to a setting's address, without the setting's name; undefined when they could. */
 export function describeAddressFault(name: keyof typeof addressShapes, value: string): string | undefined {
@@ -17,8 +19,8 @@ export function describeAddressFault(name: keyof typeof addressShapes, value: st
   const isMail = name === 'CONTACT_URL' && url.protocol === 'mailto:';
   if (!isMail && url.protocol !== 'https:') return describeShape(name);
   if (!(name === 'SITE_URL' ? isOrigin(value) : isContact(value))) return describeShape(name);
-  if (!isPublicName(isMail ? toMailHost(url) : url.hostname))
-    return 'its host has no public name: write one like "example.org", not a number or a name of your own network';
+  const fault = describeHostFault(isMail ? toMailHost(url) : url.hostname);
+  if (fault !== undefined) return fault;
   return name === 'SITE_URL' && value !== url.origin ? `write it as browsers do: "${url.origin}"` : undefined;
 }
 
@@ -30,7 +32,16 @@ function toMailHost({ pathname }: URL): string {
   return pathname.slice(pathname.lastIndexOf('@') + 1).toLowerCase();
 }
 
-/** Whether a host has a name that anybody's browser can look up: no address in numbers, no single word, no dot at its end. */
-function isPublicName(host: string): boolean {
-  return /^(?:[^.[\]]+\.)+[^.[\]]*[^.[\]\d][^.[\]]*$/.test(host) && !noPublicName.test(host);
+/** What keeps anybody's browser from looking up a host; undefined when nothing does. */
+function describeHostFault(host: string): string | undefined {
+  if (setAside.test(host))
+    return `"${host}" is a name for examples and trials, and nobody can open it: write the name that readers will open`;
+  return isName(host) && !ownNetwork.test(host)
+    ? undefined
+    : 'its host has no public name: write the name that readers will open, not a number or a name of your own network';
+}
+
+/** Whether a host is no address in numbers, no single word, and has no dot at its end. */
+function isName(host: string): boolean {
+  return /^(?:[^.[\]]+\.)+[^.[\]]*[^.[\]\d][^.[\]]*$/.test(host);
 }

@@ -7,6 +7,8 @@ const vague = /^(?:Turbopack build failed|Failed to |Found \d+ problems)/;
 /** What is printed on the way, whether or not a fault follows. */
 const underWay =
   /^(?:[▲✓⚠>|-]|at |\(|Cache cleared|Creating|Collecting|Finished|Generating|Linting|Running|Skipping)/;
+/** What holds a word: not a lone bracket or brace, with which a list or an object begins. */
+const telling = /[\p{L}\p{N}]{2}/u;
 /** Where the fault of the next line is: `./app/page.tsx:1:44`, or the page that was being drawn. */
 const place = /^\.\/(\S+:\d+:\d+)$|\bprerendering page "([^"]+)"/;
 
@@ -18,12 +20,16 @@ export function findReason(output: string): string {
     .filter((line) => line !== '');
   const named = lines.flatMap((line, at) => {
     const words = naming.exec(line)?.[1];
-    return words === undefined ? [] : [{ words, where: readPlace(lines[at - 1] ?? '') }];
+    if (words === undefined) return [];
+    const told = telling.test(words) ? words : findTelling(lines.slice(at + 1));
+    return told === undefined ? [] : [{ words: told, where: readPlace(lines[at - 1] ?? '') }];
   });
   const first = named.find(({ words }) => !vague.test(words)) ?? named[0];
-  return first === undefined
-    ? (lines.find((line) => !underWay.test(line)) ?? 'it gave no reason')
-    : `${first.where}${first.words}`;
+  return first === undefined ? (findTelling(lines) ?? 'it gave no reason') : `${first.where}${first.words}`;
+}
+
+function findTelling(lines: readonly string[]): string | undefined {
+  return lines.find((line) => telling.test(line) && !underWay.test(line));
 }
 
 function readPlace(line: string): string {

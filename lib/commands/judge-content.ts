@@ -1,12 +1,13 @@
 import { checkContent, type Verdict } from '../content/check-content';
+import type { Library } from '../content/library';
 import { formatProblem } from '../content/problem';
 import { showPath } from '../content/read/read-content';
 import { site } from '../site';
 import { checkSecurityExpiry } from './check-security-expiry';
 import { readToday } from './read-today';
 
-/** Judges a content folder and prints every problem and warning. Returns whether it may be compiled. */
-export function judgeContent(directory: string): boolean {
+/** Judges a content folder and prints every problem and warning. Returns the content as it was judged, or undefined where it may not be compiled. */
+export function judgeContent(directory: string): Library | undefined {
   const today = readToday();
   const verdict = checkContent(directory, today);
   const warnings = [
@@ -17,7 +18,7 @@ export function judgeContent(directory: string): boolean {
   for (const problem of verdict.problems) console.error(formatProblem(problem));
   for (const warning of warnings) console.error(`warning: ${formatProblem(warning)}`);
   console.log(summarize(verdict, directory));
-  return verdict.problems.length === 0;
+  return verdict.problems.length === 0 ? verdict.library : undefined;
 }
 
 function summarize({ problems, counts }: Verdict, directory: string): string {

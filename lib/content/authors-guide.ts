@@ -34,4 +34,5 @@ in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins 
 const warnings = `**Warnings.** A review that is overdue, a claim checked more than a year ago, and a figure past its \`expires\` or a rule past the date of its \`:::until\` are shown by \`npm run content\` and \`npm run build\`, and refused by
 \`npm run check:release\`. All of them are announced from 30 days before, which
 refuses nothing. A day still to come (in UTC) in \`lastReviewed\`, \`checked\`, \`accessed\` or \`changes[].date\` is shown and refused the same way,
-and so is a \`permalinks.txt\` that is missing or holds no address: bring it back, or let \`npm run build\` write the first.`;
+and so is a \`permalinks.txt\` that is missing or holds no address: bring it back, or let \`npm run build\` write the first.
+A release alone also refuses a \`permalinks.txt\` that lacks an address which git knows from an earlier commit: put its line back, with \`-> /new/\` if the page has moved.`;

@@ -5,6 +5,7 @@ import { checkFlags } from './checks/check-flags';
 import { checkFutureDates } from './checks/check-future-dates';
 import { checkDueSoon, checkOverdue } from './checks/check-overdue';
 import { checkPermalinksKept } from './checks/check-permalink-count';
+import type { Library } from './library';
 import { type Problem, sortProblems } from './problem';
 import { readContent, showPath } from './read/read-content';
 
@@ -18,6 +19,8 @@ export type Verdict = {
   notices: Problem[];
   /** How many files were read, per kind. */
   counts: Record<string, number>;
+  /** What was read; absent where there is no folder. */
+  library?: Library;
 };
 
 /** The content folder in force: `CONTENT_DIR`, or `content` beside package.json. */
@@ -45,5 +48,6 @@ export function checkContent(directory: string, today: string): Verdict {
     ]),
     notices: sortProblems(checkDueSoon(library, today)),
     counts,
+    library,
   };
 }

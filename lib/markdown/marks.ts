@@ -4,9 +4,11 @@ import { type FigureKind, type FigurePart, figureKinds } from './nodes';
 
 const sourceList = /^@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*$/;
 const figureMark = new RegExp(`^(${figureKinds.join('|')}):([a-z0-9-]+)(?::(value|comparison))?$`);
-const anyMark = /\[\[([^[\]]*)\]\]|\[(@[^[\]]*)\]|\{\{([^{}]*)\}\}|\[\[|\[@|\{\{/g;
+/** A whole mark, or what begins like one, with the half of it that is there. */
+const anyMark =
+  /\[\[([^[\]]*)\]\]|\[(@[^[\]]*)\]|\{\{([^{}]*)\}\}|\[\[(?:[\w-]+\]?)?|\[@[\w-]*|\{\{(?:[\w:-]+\}?)?/g;
 
-/** Turns the marks in text (`[@source]`, `[[term]]`, `{{outcome:id}}`) into nodes that keep their line. */
+/** Turns the marks in text (`[@source]`, `[[term]]`, `{{outcome:id}}`) into nodes that keep their line. One that begins with a backslash is text. */
 export function splitMarks(tree: Root): void {
   visit(tree, 'text', (node, index, parent) => {
     if (parent === undefined || index === undefined || !/[[{]/.test(node.value)) return;
@@ -20,6 +22,7 @@ function splitText(node: Text): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let last = 0;
   for (const match of node.value.matchAll(anyMark)) {
+    if (isMeant(node, match.index)) continue;
     const mark = toMark(match, locate(node, match.index));
     // A citation's number stands close to the words it supports.
     const end =
@@ -54,8 +57,15 @@ function toMark(match: RegExpExecArray, place: Place): PhrasingContent {
   };
 }
 
+/** Whether the first or the second sign at a place was written with a backslash. */
+function isMeant({ data }: Text, place: number): boolean {
+  return data?.escaped?.some((at) => at === place || at === place + 1) ?? false;
+}
+
 function toText(node: Text, from: number, to: number): Text {
-  return { type: 'text', value: node.value.slice(from, to), ...locate(node, from) };
+  const escaped = (node.data?.escaped ?? []).filter((at) => at >= from && at < to).map((at) => at - from);
+  const data = escaped.length > 0 ? { data: { escaped } } : {};
+  return { type: 'text', value: node.value.slice(from, to), ...data, ...locate(node, from) };
 }
 
 /** The place of an offset inside a text node: its own line, for messages. */

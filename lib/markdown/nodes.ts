@@ -47,6 +47,10 @@ declare module 'mdast' {
     figureValue: FigureValue;
     brokenMark: BrokenMark;
   }
+  interface TextData {
+    /** The places in its value of signs that were written with a backslash. */
+    escaped?: number[];
+  }
   interface HeadingData {
     /** The stable id written as `{#id}` after the heading. */
     id?: string;

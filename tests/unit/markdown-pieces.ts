@@ -43,6 +43,12 @@ export const markdownPieces: readonly string[] = [
     ']]',
     '[@tea-guide-2021]',
     '[@',
+    '[a] (',
+    '[/faq/]',
+    '(tea-trial-2020)',
+    '\\[',
+    'https://tea.example/',
+    '\n##a',
   ],
   ...[
     '{{outcome:slept-badly}}',

@@ -4,7 +4,7 @@ import type { Problem } from '../problem';
 import { findNearest } from '../suggest';
 
 /** What may stand between the braces of each box, picture or sheet. */
-const known: Readonly<Record<string, readonly string[]>> = {
+export const knownAttributes: Readonly<Record<string, readonly string[]>> = {
   figure: ['name'],
   worksheet: ['name'],
   'cost-sheet': [],
@@ -25,7 +25,7 @@ function checkFile({ body, path }: ContentFile): Problem[] {
   const problems: Problem[] = [];
   visit(body.tree, ['leafDirective', 'containerDirective'], (node) => {
     if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
-    const names = known[node.name];
+    const names = knownAttributes[node.name];
     if (names === undefined) return;
     const line = (node.position?.start.line ?? 1) + body.firstLine - 1;
     const strange = Object.keys(node.attributes ?? {}).filter((name) => !names.includes(name));

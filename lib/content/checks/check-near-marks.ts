@@ -1,71 +1,46 @@
-import { visit } from 'unist-util-visit';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listTrees } from '../trees';
+import { drawn, listUnreadRuns, meantSign, type UnreadRun } from '../unread-runs';
+import { nearMarks } from './near-marks';
 
-/** What is nearly a mark or nearly Markdown, prints as it stands, and how it is meant. */
-const nearMarks: readonly { pattern: RegExp; mend: string }[] = [
-  {
-    // A name with a hyphen is a source's; one without is somebody's, like @name.
-    pattern: /[[({]?\s*(?<![\p{L}\p{N}._%+/-])@\s?[A-Za-z0-9]\w*-[\w-]*\s*[\])}]?/u,
-    mend: 'a citation is [@source-id], without a space before the @',
-  },
-  {
-    pattern: /\[\s+\[[^[\]]*\]\s*\]/,
-    mend: 'a glossary link is [[term-slug]], without a space between the brackets',
-  },
-  {
-    pattern: /\{\s+\{[^{}]*\}\s*\}/,
-    mend: 'a figure is {{outcome:id}}, without a space between the braces',
-  },
-  {
-    pattern: /\{\s*(?:outcome|cost|route)\s*:\s*[\w-]+\s*\}/,
-    mend: 'a figure is {{outcome:id}}, with two braces on each side',
-  },
-  {
-    pattern: /\[[^[\]]+\]\s+\((?:\/|#[a-z][a-z0-9-]*|https?:|mailto:|tel:|sms:)[^()\s]*\)/,
-    mend: 'a link is [words](/address/), without a space before the address',
-  },
-  { pattern: /\]\([^()\n]*\)?/, mend: 'a link is [words](/address/), without a space in the address' },
-  {
-    pattern: /\*\*/,
-    mend: 'strong words are **words**, without a space inside the stars and with one around them',
-  },
-];
+type Near = { start: number; end: number; mend: string };
 
-/** Finds text that is nearly a citation, a glossary link, a figure or a link, and that readers would see as it stands. */
+/** Finds text that is nearly a citation, a glossary link, a figure, a link or other Markdown, and that readers would see as it stands. */
 export function checkNearMarks(library: Library): Problem[] {
-  return listFiles(library).flatMap(checkFile);
+  return listFiles(library).flatMap((file) => checkFile(file, library));
 }
 
-/** All near marks of a text in their order; of those that overlap the first. */
-function listNear(text: string): { match: RegExpMatchArray & { index: number }; mend: string }[] {
+function checkFile(file: ContentFile, library: Library): Problem[] {
+  return listTrees(file).flatMap(({ tree, toLine }) =>
+    listUnreadRuns(tree).flatMap((run) =>
+      listNear(run, library).map(({ start, end, mend }) => ({
+        path: file.path,
+        line: toLine(run.lineAt(start)),
+        message: `"${show(run.text.slice(start, end))}" prints as it stands: ${mend}`,
+      })),
+    ),
+  );
+}
+
+/** All near marks of a run in their order; of those that overlap the first. What begins with a backslash is meant. */
+function listNear({ judged }: UnreadRun, library: Library): Near[] {
   const found = nearMarks
-    .flatMap(({ pattern, mend }) =>
-      [...text.matchAll(new RegExp(pattern, `g${pattern.flags}`))].map((match) => ({ match, mend })),
+    .flatMap(({ pattern, mend, applies }) =>
+      [...judged.matchAll(pattern)]
+        .filter((match) => judged[match.index - 1] !== meantSign && applies?.(match, library) !== false)
+        .map((match) => ({ start: match.index, end: match.index + match[0].length, mend })),
     )
-    .sort((a, b) => a.match.index - b.match.index);
-  let end = 0;
-  return found.filter(({ match }) => {
-    if (match.index < end) return false;
-    end = match.index + match[0].length;
+    .sort((a, b) => a.start - b.start);
+  let last = 0;
+  return found.filter(({ start, end }) => {
+    if (start < last) return false;
+    last = end;
     return true;
   });
 }
 
-function checkFile(file: ContentFile): Problem[] {
-  const problems: Problem[] = [];
-  for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, 'text', ({ value, position }) => {
-      for (const { match, mend } of listNear(value)) {
-        const line = (position?.start.line ?? 1) + value.slice(0, match.index).split('\n').length - 1;
-        problems.push({
-          path: file.path,
-          line: toLine(line),
-          message: `"${match[0].trim()}" prints as it stands: ${mend}`,
-        });
-      }
-    });
-  }
-  return problems;
+/** In one line, with dots for a link or a mark inside. */
+function show(words: string): string {
+  return words.replaceAll(drawn, '...').replace(/\s+/g, ' ').trim();
 }

@@ -18,11 +18,14 @@ const byPage: Readonly<Record<string, readonly string[]>> = {
   questions: ['tools', 'my-list'],
   preparing: ['tools'],
 };
-/** How the ids of citations, sources, answers in leaflets, helplines and the fields of the cost sheet begin. */
-const beginnings: Readonly<Record<string, readonly string[]>> = {
-  article: ['answer-'],
-  'help-now': ['helpline-'],
-  cost: ['cost-'],
+/** How the ids of what a page numbers or names begin, and what that is. */
+type Beginnings = Readonly<Record<string, string>>;
+const everyBeginning: Beginnings = { 'cite-': "the page's citations", 'source-': "the page's sources" };
+/** Those of one kind of file, and of single pages. */
+const moreBeginnings: Readonly<Record<string, Beginnings>> = {
+  article: { 'answer-': "the questions in the article's leaflet" },
+  'help-now': { 'helpline-': "the page's helplines" },
+  cost: { 'cost-': 'the fields of the cost sheet' },
 };
 
 /** Finds headings whose id a part of the page itself has already: a link to them would lead there instead. */
@@ -33,27 +36,33 @@ export function checkTakenIds({ files }: Library): Problem[] {
 function checkFile(file: ContentFile): Problem[] {
   const { body, path } = file;
   if (body === undefined) return [];
-  const isTaken = findTakenIds(file);
+  const describeTaken = findTakenIds(file);
   const problems: Problem[] = [];
   visit(body.tree, 'heading', ({ data, position }) => {
-    const id = data?.id ?? '';
-    if (!isTaken(id)) return;
+    const taken = describeTaken(data?.id ?? '');
+    if (taken === undefined) return;
     const line = (position?.start.line ?? 1) + body.firstLine - 1;
-    const message = `the page itself has a part with the id "${id}": choose another for this heading`;
-    problems.push({ path, line, message });
+    problems.push({ path, line, message: `${taken}: choose another for this heading` });
   });
   return problems;
 }
 
-/** Says of an id whether a part of a file's own page has it. */
-export function findTakenIds({ kind, slug, body }: ContentFile): (id: string) => boolean {
+/** Says of an id why no heading of a file may have it: a part of the file's own page has it, or may have it; undefined when it is free. */
+export function findTakenIds({ kind, slug, body }: ContentFile): (id: string) => string | undefined {
   const page = kind === 'page' ? slug : '';
   const ids = new Set([...everywhere, ...(byKind[kind] ?? []), ...(byPage[page] ?? [])]);
-  const starts = [
-    ...['cite-', 'source-', ...(beginnings[kind] ?? []), ...(beginnings[page] ?? [])],
-    ...(body === undefined ? [] : listSheets(body)).map((sheet) => `${sheet}-`),
-  ];
-  return (id) => ids.has(id) || starts.some((start) => id.startsWith(start));
+  const sheets = body === undefined ? [] : listSheets(body);
+  const beginnings = Object.entries({
+    ...everyBeginning,
+    ...moreBeginnings[kind],
+    ...moreBeginnings[page],
+    ...Object.fromEntries(sheets.map((sheet) => [`${sheet}-`, `the lines of the sheet "${sheet}"`])),
+  });
+  return (id) => {
+    if (ids.has(id)) return `the page itself has a part with the id "${id}"`;
+    const [beginning, owner] = beginnings.find(([start]) => id.startsWith(start)) ?? [];
+    return beginning === undefined ? undefined : `ids that begin with "${beginning}" are kept for ${owner}`;
+  };
 }
 
 /** The sheets that a text places; their lines have ids that begin with the sheet's name. */

@@ -66,13 +66,16 @@ export const failures = `All of these are named in one run.
 
 - raw HTML, or a Markdown image;
 - a \`#\` heading, one deeper than \`####\`, a skipped level, or an id that is missing, malformed, used twice in the file, or that a
-  part of the page has already (\`sources\`, \`about-page\`, \`main\`, \`in-short\`, \`questions\` and \`next\` in an article, \`related\` in an answer);
+  part of the page has already (\`sources\`, \`about-page\`, \`main\`, \`in-short\`, \`questions\` and \`next\` in an article, \`related\` in an answer) or that begins
+  as ids of such parts do (\`cite-\`, \`source-\`, \`answer-\` in an article, \`cost-\` beside the cost sheet, the name of a sheet on its page);
   any heading in a glossary entry or a claim;
 - a picture inside a box or a list, a box that is never closed, colons that make neither box nor picture;
 - a picture that rests on no source, or that cannot be drawn from the figures it names: an outcome out of 1,000 as dots, a measure that
   is no time on the line of a visit, or is not out of 100 parts as a part of a dose, a price that is not in USD;
 - a footnote, a task box, a code block;
-- what is nearly a mark and would print as it stands: \`( @source)\`, \`[ @source]\`, \`{outcome:id}\`, \`[words] (/address/)\`, stars that make nothing strong;
+- what is nearly Markdown or a mark and would print as it stands: \`( @source)\`, \`[ @source]\`, \`[source]\` or \`(source)\` with the id of a source, \`{outcome:id}\`,
+  \`[[term]\` and \`[term]]\`, \`[words] (/address/)\`, \`[words] [/address/]\`, \`(words)[/address/]\`, \`:figure{...}\` with one colon, \`##Words\` without a space, \`{#id}\` away from
+  the end of a heading, stars that make nothing strong. Where such signs are meant to print, write a backslash before the first: \`\\[words] (/address/)\`, \`\\*\\*\`;
 - a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
 - a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;

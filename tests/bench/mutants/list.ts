@@ -1,4 +1,5 @@
 import { checkMutants } from './checks';
+import { commandMutants } from './commands';
 import { flagMutants } from './flags';
 import { markdownMutants } from './markdown';
 import type { Mutant } from './mutant';
@@ -9,6 +10,7 @@ import { wordMutants } from './search-words';
 /** Faults that a tired author of this code could make, by room; `from` stands once in its file. */
 export const mutants: readonly Mutant[] = [
   ...checkMutants,
+  ...commandMutants,
   ...flagMutants,
   ...markdownMutants,
   ...ruleMutants,

@@ -44,6 +44,7 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
   expect(listAside(folder)).toEqual([]);
   expect(readdirSync(join(folder, '.cache'))).toEqual([
     'compiled',
+    'content',
     'export',
     'search-index',
     'trees',
@@ -97,6 +98,27 @@ test('content that is compiled while a build exports pages does not reach the bu
   expect(readdirSync(join(compiled, 'Article'))).toEqual(['_index.json']);
   await killCommand(build);
 });
+
+test(
+  'what is saved while a build exports pages reaches neither its pages, nor its redirects, nor its new addresses',
+  slow,
+  async () => {
+    const folder = writeProject();
+    const list = join(folder, 'content/permalinks.txt');
+    writeFileSync(list, '/\n/faq/old/ -> /faq/how-long/\n');
+    const { code, errors } = await startCommand('build', folder, { NEXT_DOES: 'save' }).ended;
+    expect([code, errors]).toEqual([0, '']);
+    const read = join(folder, readFileSync(join(folder, '.cache/export/content'), 'utf8'));
+    expect(readdirSync(read)).toEqual(['permalinks.txt', 'search']);
+    expect(readFileSync(join(read, 'permalinks.txt'), 'utf8')).toBe('/\n/faq/old/ -> /faq/how-long/\n');
+    const redirects = readFileSync(join(folder, 'out/_redirects'), 'utf8');
+    expect(redirects).toContain('/faq/old/ /faq/how-long/');
+    expect(redirects).not.toContain('saved-late');
+    const added = readFileSync(list, 'utf8').split('\n');
+    expect(added).toContain('/faq/how-long/');
+    expect(added).not.toContain('/faq/long/');
+  },
+);
 
 test('a second compilation is refused in one line', slow, async () => {
   const folder = writeProject();

@@ -21,7 +21,7 @@ test.each([
   ['content.ts', 'npm run content'],
   ['check-release.ts', 'npm run check:release'],
   ['write-authors-guide.ts', 'npm run authors'],
-  ['check-port.ts', 'npm run start'],
+  ['start.ts', 'npm run start'],
   ['elsewhere.ts', 'elsewhere.ts'],
 ])('%s is called "%s"', (file, name) => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -11,8 +11,8 @@ import { runTsx, startUp } from './run-tsx';
 
 const sound = { problems: [], warnings: [] };
 const settings = {
-  url: 'https://example.org',
-  contactUrl: 'mailto:help@example.org',
+  url: 'https://tea-clinic.org',
+  contactUrl: 'mailto:help@tea-clinic.org',
   securityExpires: '2026-12-31',
 };
 const today = '2026-02-01';
@@ -97,6 +97,16 @@ test.each(['help@example.org', 'http://example.org/report'])('CONTACT_URL %s is 
   ]);
 });
 
+test('names for examples are refused, the one in the documents too', () => {
+  const [url, contactUrl] = ['https://example.org', 'mailto:someone@example.org'];
+  const fault =
+    '"example.org" is a name for examples and trials, and nobody can open it: write the name that readers will open';
+  expect(listReleaseFaults(sound, { ...settings, url, contactUrl }, today)).toEqual([
+    `SITE_URL is "${url}": ${fault}`,
+    `CONTACT_URL is "${contactUrl}": ${fault}`,
+  ]);
+});
+
 test('the file for security reports is refused from the day after its last', () => {
   expect(listFaults('2026-12-31')).toEqual([]);
   expect(listFaults('2027-01-01').filter((fault) => fault.startsWith('lib/site.ts'))).toEqual([
@@ -134,11 +144,15 @@ test('the command says that sound content is ready', { timeout: startUp }, () =>
   }
   const { code, out, errors } = runTsx('check-release', [], {
     CONTENT_DIR: folder,
-    SITE_URL: 'https://example.org/',
-    CONTACT_URL: 'mailto:help@example.org',
+    SITE_URL: 'https://tea-clinic.org/',
+    CONTACT_URL: 'mailto:help@tea-clinic.org',
   });
   const expected = listReleaseFaults(sound, { ...settings, securityExpires: site.securityExpires }, day);
-  expect(errors.split('\n').filter((line) => line !== '')).toEqual(expected);
+  const lines = errors.trimEnd().split('\n');
+  expect(lines.filter((line) => !line.startsWith('warning: '))).toEqual(expected);
+  expect(lines[0]).toMatch(
+    /^warning: .+permalinks\.txt: not compared with all its earlier versions, since git/,
+  );
   if (expected.length === 0)
-    expect({ code, out }).toEqual({ code: 0, out: 'ready to be published at https://example.org/\n' });
+    expect({ code, out }).toEqual({ code: 0, out: 'ready to be published at https://tea-clinic.org/\n' });
 });

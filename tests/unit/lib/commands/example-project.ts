@@ -9,16 +9,21 @@ import { exportedPage } from '../publish/exported-page';
 const commands = join(process.cwd(), 'lib/commands');
 const tsx = join(process.cwd(), 'node_modules/tsx/dist/cli.mjs');
 
-/** In place of Next: exports two pages, unless `NEXT_DOES` says that it hangs after the first, or fails. */
+/** In place of Next: exports two pages, unless `NEXT_DOES` says that it hangs after the first, or fails. It may save content meanwhile. */
 const next = `#!${process.execPath}
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { mkdirSync, renameSync, writeFileSync } = require('node:fs');
 const pages = ${JSON.stringify(exportedPage)};
 mkdirSync('.cache/export/_next/static/chunks', { recursive: true });
 mkdirSync('.cache/export/elements', { recursive: true });
 mkdirSync(process.env.KEPT_SEARCH_INDEXES + '/files', { recursive: true });
 writeFileSync(process.env.KEPT_SEARCH_INDEXES + '/files/answers.AAAA.json', '{}');
 writeFileSync('.cache/export/compiled', process.env.COMPILED_CONTENT);
+writeFileSync('.cache/export/content', process.env.CONTENT_DIR);
 writeFileSync('.cache/export/index.html', pages);
+if (process.env.NEXT_DOES === 'save') {
+  writeFileSync('content/permalinks.txt', '/faq/saved-late/ -> /faq/how-hot/\\n');
+  renameSync('content/faq/how-long.md', 'content/faq/long.md');
+}
 if (process.env.NEXT_DOES === 'hang') setInterval(() => {}, 1000);
 else if (process.env.NEXT_DOES === 'fail') {
   console.error("Error: ENOSPC: no space left on device, write '.cache/export/a.html'\\n    at write (a.js:1:2)");
@@ -62,14 +67,15 @@ export type RunningCommand = {
   ended: Promise<{ code: number | null; out: string; errors: string }>;
 };
 
-/** Starts `npm run build` or `npm run content` in a folder. */
+/** Starts `npm run build`, `npm run content` or `npm start` in a folder. */
 export function startCommand(
-  command: 'build' | 'content',
+  command: 'build' | 'content' | 'start',
   folder: string,
   settings: Record<string, string> = {},
+  words: readonly string[] = [],
 ): RunningCommand {
   const { DEBUG: _, CONTENT_DIR: __, SITE_URL: ___, CONTACT_URL: ____, ...env } = process.env;
-  const child = spawn(process.execPath, [tsx, join(commands, `${command}.ts`)], {
+  const child = spawn(process.execPath, [tsx, join(commands, `${command}.ts`), ...words], {
     cwd: folder,
     env: { ...env, ...settings } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -59,6 +59,14 @@ Error: Found 1 problems in 28 documents.
   ['an error that says little and no more', 'Error: Failed to start\n    at a (b:1:2)\n', 'Failed to start'],
   ['words of our own', 'it was ended (SIGTERM)', 'it was ended (SIGTERM)'],
   ['progress, and then something unknown', `${compiled}No room left for tea\nMore\n`, 'No room left for tea'],
+  [
+    'a list that begins with a bracket alone',
+    'Cache cleared successfully\n[\n  {\n    "message": "no topic"\n  }\n]\n',
+    '"message": "no topic"',
+  ],
+  ['an error that is an object', "Error: {\n  message: 'no topic'\n}\n", "message: 'no topic'"],
+  ['brackets alone', '[\n{\n}\n]\n', 'it gave no reason'],
+  ['an error of brackets alone', '⨯ [\n]\n', 'it gave no reason'],
   ['progress alone', compiled, 'it gave no reason'],
   ['nothing', '', 'it gave no reason'],
 ])('%s is told in one line', (_, output, reason) => {

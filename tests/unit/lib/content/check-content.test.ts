@@ -27,7 +27,9 @@ describe('the folder in force', () => {
 });
 
 test('the valid library has no problem, no warning, and its files are counted', () => {
-  expect(checkContent(validLibrary, '2026-06-01')).toEqual({
+  const { library, ...verdict } = checkContent(validLibrary, '2026-06-01');
+  expect(library?.files.faq.map(({ slug }) => slug)).toEqual(['how-hot', 'how-long']);
+  expect(verdict).toEqual({
     problems: [],
     warnings: [],
     notices: [],

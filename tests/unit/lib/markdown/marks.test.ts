@@ -39,9 +39,12 @@ test.each([
   ['{{price:nausea}}', ['brokenMark:{{price:nausea}}']],
   ['{{outcome}}', ['brokenMark:{{outcome}}']],
   ['{{outcome:nausea:people}}', ['brokenMark:{{outcome:nausea:people}}']],
-  ['{{outcome:nausea', ['brokenMark:{{', 'text:outcome:nausea']],
-  ['[[dissociation', ['brokenMark:[[', 'text:dissociation']],
-  ['[@one', ['brokenMark:[@', 'text:one']],
+  ['{{outcome:nausea', ['brokenMark:{{outcome:nausea']],
+  ['{{outcome:nausea} now', ['brokenMark:{{outcome:nausea}', 'text: now']],
+  ['[[dissociation', ['brokenMark:[[dissociation']],
+  ['[[dissociation] or [[drip]]', ['brokenMark:[[dissociation]', 'text: or ', 'term:drip']],
+  ['[[ or [@one]', ['brokenMark:[[', 'text: or', 'citation:one']],
+  ['[@one', ['brokenMark:[@one']],
 ])('%s is a broken mark, for the checks to report', (markdown, marks) => {
   expect(readMarks(markdown)).toEqual(marks);
 });
@@ -77,6 +80,17 @@ test('code keeps its marks as they are written', () => {
     'inlineCode:{{cost:a}}',
     'text:.',
   ]);
+});
+
+test.each(['\\[@one]', '\\[[drip]]', '[\\[drip]]', '\\{{cost:a}}', '[\\@one'])(
+  '%s begins with a backslash, so it is text',
+  (markdown) => {
+    expect(readMarks(markdown)).toEqual([`text:${markdown.replace('\\', '')}`]);
+  },
+);
+
+test('the bar of a term may be written with a backslash', () => {
+  expect(readMarks('[[drip\\|a tube]]')).toEqual(['term:drip=a tube']);
 });
 
 test('single brackets and braces are text', () => {

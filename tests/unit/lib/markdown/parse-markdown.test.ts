@@ -59,3 +59,16 @@ test('marks are nodes, and lines count from the first line of the text', () => {
     ],
   });
 });
+
+test('signs with a backslash are noted in the text that holds them', () => {
+  const [paragraph] = parseMarkdown('a \\*b\\* [@one] c\\[ *d\\_* \\q').children;
+  expect(paragraph).toMatchObject({
+    children: [
+      { type: 'text', value: 'a *b*', data: { escaped: [2, 4] } },
+      { type: 'citation' },
+      { type: 'text', value: ' c[ ', data: { escaped: [2] } },
+      { type: 'emphasis', children: [{ value: 'd_', data: { escaped: [1] } }] },
+      { type: 'text', value: ' \\q' },
+    ],
+  });
+});

@@ -44,6 +44,7 @@ describe('figures without a citation are refused', () => {
     ['almost half the older adults', 'half the older adults'],
     ['A third of patients', 'A third of patients'],
     ['two-thirds of the women', 'two-thirds of the women'],
+    ['three quarters of those veterans', 'three quarters of those veterans'],
     ['41 out of 100', '41 out of 100'],
     ['3 in every 10', '3 in every 10'],
     ['It costs $400.', '$400'],
@@ -99,6 +100,9 @@ describe('figures without a citation are refused', () => {
         'figures/sleep-after-tea.yml': ['100 adults in one trial [@tea-trial-2020]', '100 adults'],
       }),
     ).toEqual([`figures/sleep-after-tea.yml:2: ${uncited('100 adults')}`]);
+    expect(
+      judgeBy(checkFiguresCited, { 'costings/one-pot.yml': ['for a large pot', 'after 2 weeks of asking'] }),
+    ).toEqual([`costings/one-pot.yml:7: ${uncited('2 weeks')}`]);
   });
 
   test('keys in which no citation can stand hold no figure', () => {

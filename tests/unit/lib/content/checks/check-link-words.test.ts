@@ -35,6 +35,7 @@ test.each([
   'This page.',
   '**here**',
   'Learn\nmore',
+  'More here',
   'this website',
   '(here)',
   'here’s how',

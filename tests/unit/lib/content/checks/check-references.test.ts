@@ -24,11 +24,11 @@ describe('in text', () => {
     ['[@tea-trial-2020, @tea-label-2019]', notAMark('[@tea-trial-2020, @tea-label-2019]')],
     ['[@]', notAMark('[@]')],
     ['[@Tea]', notAMark('[@Tea]')],
-    ['[@tea-trial-2020', notAMark('[@')],
+    ['[@tea-trial-2020', notAMark('[@tea-trial-2020')],
     ['{{slept-badly}}', notAMark('{{slept-badly}}')],
     ['{{outcom:slept-badly}}', notAMark('{{outcom:slept-badly}}')],
     ['{{outcome:slept-badly:half}}', notAMark('{{outcome:slept-badly:half}}')],
-    ['{{outcome:slept-badly', notAMark('{{')],
+    ['{{outcome:slept-badly', notAMark('{{outcome:slept-badly')],
   ])('%s is refused on its line', (mark, message) => {
     expect(judgeBy(checkReferences, withBody(`One\n${mark} two`))).toEqual([`faq/how-hot.md:18: ${message}`]);
   });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkTakenIds } from '@/lib/content/checks/check-taken-ids';
+import { checkTakenIds, findTakenIds } from '@/lib/content/checks/check-taken-ids';
+import type { ContentFile } from '@/lib/content/library';
 import { judgeBy } from '../judge';
 import type { Changes } from '../write-library';
 
@@ -26,12 +27,11 @@ test.each([
 });
 
 test.each([
-  ...['main', 'sources', 'about-page', 'cite-1', 'source-tea'].flatMap((id) =>
+  ...['main', 'sources', 'about-page'].flatMap((id) =>
     ['article', 'answer', 'help page'].map((place) => [place, id]),
   ),
-  ...['in-short', 'questions', 'next', 'page-words', 'answer-how-hot'].map((id) => ['article', id]),
+  ...['in-short', 'questions', 'next', 'page-words'].map((id) => ['article', id]),
   ['answer', 'related'],
-  ['help page', 'helpline-tea'],
   ['help page', 'other-countries'],
 ])('in an %s no heading may have the id "%s"', (place = '', id = '') => {
   const [found, ...more] = judgeBy(checkTakenIds, withHeading(place, id));
@@ -42,11 +42,38 @@ test.each([
   );
 });
 
+test.each([
+  ...['article', 'answer', 'help page'].flatMap((place) => [
+    [place, 'cite-', "the page's citations"],
+    [place, 'source-', "the page's sources"],
+  ]),
+  ['article', 'answer-', "the questions in the article's leaflet"],
+  ['help page', 'helpline-', "the page's helplines"],
+])('in an %s no heading may have an id that begins with "%s"', (place = '', start = '', owner = '') => {
+  const [found, ...more] = judgeBy(checkTakenIds, withHeading(place, `${start}tea`));
+  expect(more).toEqual([]);
+  expect(found?.replace(/^\S+ /, '')).toBe(
+    `ids that begin with "${start}" are kept for ${owner}: choose another for this heading`,
+  );
+});
+
+test('on the page of the cost sheet none may begin as its fields do', () => {
+  const file: ContentFile = { kind: 'page', slug: 'cost', path: 'cost.md', fields: {}, lineOf: () => 1 };
+  expect(findTakenIds(file)('cost-total')).toBe(
+    'ids that begin with "cost-" are kept for the fields of the cost sheet',
+  );
+  expect(findTakenIds(file)('costs')).toBeUndefined();
+});
+
 test('nor may one begin like the lines of a sheet that its page places', () => {
   const path = 'articles/brewing-tea.md';
   const heading = '## How people sleep {#sleep}';
   const sheet = '::worksheet{name="tea-for-guests"}';
   const taken = '## Tea {#tea-for-guests-kettle}';
   expect(judgeBy(checkTakenIds, { [path]: [heading, `${taken}\n\n${heading}`] })).toEqual([]);
-  expect(judgeBy(checkTakenIds, { [path]: [heading, `${sheet}\n\n${taken}\n\n${heading}`] })).toHaveLength(1);
+  expect(judgeBy(checkTakenIds, { [path]: [heading, `${sheet}\n\n${taken}\n\n${heading}`] })).toEqual([
+    expect.stringMatching(
+      /ids that begin with "tea-for-guests-" are kept for the lines of the sheet "tea-for-guests": choose/,
+    ),
+  ]);
 });

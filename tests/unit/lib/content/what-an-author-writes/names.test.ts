@@ -75,7 +75,32 @@ refuses('what is nearly a name', [
   [
     'citation with a space',
     withBody('Tea ( @tea-trial-2020).'),
-    `${answer}:17: "( @tea-trial-2020)" prints as it stands: a citation is [@source-id], without a space before the @`,
+    `${answer}:17: "( @tea-trial-2020)" prints as it stands: a citation is [@source-id], in square brackets and without a space before the @`,
+  ],
+  [
+    'half of a term',
+    withBody('Tea has [[tannin].'),
+    `${answer}:17: "[[tannin]" is not a mark: write [@source-id], [[term-slug]] or {{outcome:id}}`,
+  ],
+  [
+    'citation without its @',
+    withBody('Tea [tea-trial-2020].'),
+    `${answer}:17: "[tea-trial-2020]" prints as it stands: a citation is [@source-id], in square brackets and with an @ before each source`,
+  ],
+  [
+    'link with a space',
+    withBody('See [tea] (https://tea.example/).'),
+    `${answer}:17: "[tea] (https://tea.example/)" prints as it stands: a link is [words](/address/), without a space before the address`,
+  ],
+  [
+    'picture with one colon',
+    withBody(':figure{name="sleep-after-tea"}'),
+    `${answer}:17: ":figure{name="sleep-after-tea"}" prints as it stands: a picture or sheet begins with two colons (::figure{name="..."}), a box with three`,
+  ],
+  [
+    'heading without a space',
+    withBody('##Tea {#tea}'),
+    `${answer}:17: "##Tea {#tea}" prints as it stands: a heading is ## Words {#id}, with a space after the hashes`,
   ],
   [
     'unknown word in braces',
