@@ -1,8 +1,8 @@
 import type { DangerRules, SearchRules } from './rules';
 
 /**
- * The same rules in an order that packs better: words that may stand for each other with the most frequent first, and
- * patterns in the order of the alphabet. Phrases that are read past keep their places: one is taken away after the other.
+ * The same rules in an order that packs better: words that may stand for each other with the most frequent first, and after
+ * each pattern the one most like it. Phrases that are read past keep their places: one is taken away after the other.
  */
 export const packRules = (rules: SearchRules): SearchRules => {
   const { crisis, emergency } = rules;
@@ -18,8 +18,8 @@ const packDanger = (rules: DangerRules, counts: ReadonlyMap<string, number>): Da
   const pack = (texts: readonly string[]): string[] => texts.map((text) => packPattern(text, counts));
   return {
     ...rules,
-    now: pack(rules.now).sort(),
-    named: pack(rules.named).sort(),
+    now: chain(pack(rules.now)),
+    named: chain(pack(rules.named)),
     harmless: pack(rules.harmless),
   };
 };
@@ -36,3 +36,28 @@ const packPattern = (text: string, counts: ReadonlyMap<string, number>): string 
   );
   return begins + packed.join(' ') + ends;
 };
+
+/** Letters in a row by which two patterns are likened. */
+const ALIKE = 4;
+
+/** The patterns, each followed by the one most like it of those left. */
+const chain = (patterns: readonly string[]): string[] => {
+  const left = [...patterns].sort().map((pattern) => ({ pattern, runs: listRuns(pattern) }));
+  const chained: string[] = [];
+  let last = new Set<string>();
+  while (left.length > 0) {
+    const likeness = left.map(({ runs }) => measureLikeness(last, runs));
+    const [next] = left.splice(likeness.indexOf(Math.max(...likeness)), 1);
+    if (next !== undefined) {
+      chained.push(next.pattern);
+      last = next.runs;
+    }
+  }
+  return chained;
+};
+
+const listRuns = (text: string): Set<string> =>
+  new Set(Array.from(text, (_, at) => text.slice(at, at + ALIKE)).filter((run) => run.length === ALIKE));
+
+const measureLikeness = (last: ReadonlySet<string>, runs: ReadonlySet<string>): number =>
+  [...runs].filter((run) => last.has(run)).length / Math.sqrt(runs.size + 1);

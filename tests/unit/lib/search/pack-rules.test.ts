@@ -16,7 +16,13 @@ test('frequent words come first in their place, beginnings and ends of a query k
       harmless: [],
     },
   });
-  expect(crisis.now).toEqual(['^tea/pour/zest out$', 'cold tea', 'pour/=tea ... tea']);
+  expect(crisis.now).toEqual(['^tea/pour/zest out$', 'pour/=tea ... tea', 'cold tea']);
+});
+
+test('each pattern is followed by the one most like it', () => {
+  const now = ['boil the kettle', 'cold water', 'kettle on the boil'];
+  const { crisis } = packRules({ ...teaRules, crisis: { ...teaRules.crisis, now } });
+  expect(crisis.now).toEqual(['boil the kettle', 'kettle on the boil', 'cold water']);
 });
 
 test('phrases that are read past keep their order', () => {
