@@ -15,7 +15,7 @@ export interface Pattern {
 /** Most words that `...` stands for. */
 const GAP = 3;
 
-/** Reads a pattern as authors write it: `a/b` is either word, `...` up to three words, `=a` exactly that word, `0` any number, `^` the beginning, `$` the end. */
+/** Reads a pattern as authors write it: `a/b` is either word, `...` up to three words, `=a` exactly that word, `0` any number, `180+` one that is as high, `^` the beginning, `$` the end. */
 export const toPattern = (text: string): Pattern => {
   const places = text
     .replace('$', '')
@@ -32,20 +32,29 @@ export const holdsPattern = (query: RuleQuery, pattern: Pattern): boolean =>
     (word, at) => mayBegin(pattern, at) && (findEnd(query, pattern, at) > 0 || holdsJoined(word, pattern)),
   );
 
-/** A query without the words of a pattern that it holds. */
-export const removePattern = (query: RuleQuery, pattern: Pattern): RuleQuery => {
+/** A query parted into the words of a pattern that it holds, and the rest; undefined when it does not hold it. */
+export const partPattern = (
+  query: RuleQuery,
+  pattern: Pattern,
+): { held: RuleQuery; rest: RuleQuery } | undefined => {
   const at = query.words.findIndex(
     (_, place) => mayBegin(pattern, place) && findEnd(query, pattern, place) > 0,
   );
-  if (at < 0) return query;
-  const words = [...query.words.slice(0, at), ...query.words.slice(findEnd(query, pattern, at))];
-  return { words, typing: query.typing && words.at(-1) === query.words.at(-1) };
+  if (at < 0) return undefined;
+  const end = findEnd(query, pattern, at);
+  const words = [...query.words.slice(0, at), ...query.words.slice(end)];
+  return {
+    held: { words: query.words.slice(at, end), typing: query.typing && end === query.words.length },
+    rest: { words, typing: query.typing && end < query.words.length },
+  };
 };
 
 const mayBegin = ({ leads }: Pattern, at: number): boolean => at === 0 || !leads;
 
 const toPatternWords = (text: string): PatternWord[] =>
-  toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
+  /^\d+\+$/.test(text)
+    ? [{ word: text, exact: true }]
+    : toRuleWords(text).map((word) => ({ word, exact: text.includes('=') }));
 
 /** The place after the last word of a pattern whose `nth` place stands at `at`; 0 when it does not. */
 const findEnd = (query: RuleQuery, pattern: Pattern, at: number, nth = 0): number => {

@@ -1,5 +1,5 @@
 import { keepLast } from './keep-last';
-import { holdsPattern, type Pattern, removePattern, toPattern } from './pattern';
+import { holdsPattern, type Pattern, partPattern, toPattern } from './pattern';
 import { type RuleQuery, toRuleQuery } from './rule-query';
 import { hasEnoughSigns, type Signs } from './signs';
 
@@ -52,13 +52,34 @@ export const findSafetyOnly = keepLast((query: string, rules: SearchRules): read
 });
 
 const findDanger = (whole: RuleQuery, rules: DangerRules): Danger | undefined => {
-  const query = rules.harmless.reduce((rest, text) => removePattern(rest, readOnce(text)), whole);
-  if (holdsAny(query, rules.now)) return 'now';
-  const named = holdsAny(query, rules.named);
-  if (!named && !(rules.signs && hasEnoughSigns(query, rules.signs))) return undefined;
+  const { rest, harmless } = partHarmless(whole, rules.harmless);
+  if (holdsAny(rest, rules.now)) return 'now';
+  // What begins in a harmless phrase and goes on outside it is danger all the same: "want to die for good".
+  if (harmless.length > 0 && rules.now.some((text) => reachesOutside(whole, harmless, readOnce(text))))
+    return 'now';
+  const named = holdsAny(rest, rules.named);
+  if (!named && !(rules.signs && hasEnoughSigns(rest, rules.signs))) return undefined;
   if (holdsAny(whole, rules.ordinary)) return 'asked';
   return named ? 'named' : 'likely';
 };
+
+const partHarmless = (
+  whole: RuleQuery,
+  texts: readonly string[],
+): { rest: RuleQuery; harmless: RuleQuery[] } => {
+  const harmless: RuleQuery[] = [];
+  let rest = whole;
+  for (const text of texts) {
+    const parts = partPattern(rest, readOnce(text));
+    if (parts === undefined) continue;
+    rest = parts.rest;
+    harmless.push(parts.held);
+  }
+  return { rest, harmless };
+};
+
+const reachesOutside = (whole: RuleQuery, harmless: readonly RuleQuery[], pattern: Pattern): boolean =>
+  holdsPattern(whole, pattern) && !harmless.some((phrase) => holdsPattern(phrase, pattern));
 
 const holdsAny = (query: RuleQuery, texts: readonly string[]): boolean =>
   texts.some((text) => holdsPattern(query, readOnce(text)));

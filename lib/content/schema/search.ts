@@ -9,7 +9,7 @@ const wordList = z.string().regex(/^[a-z0-9\s]+$/, 'must be words in small lette
 
 /** A pattern of a rule: words in order, with the signs that the file explains at its top. */
 const pattern = line.regex(
-  /^\^?[a-z0-9=/. ]+\$?$/,
+  /^\^?[a-z0-9=/.+ ]+\$?$/,
   'must be small letters with "/", "...", "=", and "^" or "$" at an end; leave apostrophes out',
 );
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsPattern, toPattern } from '@/lib/search/pattern';
+import { holdsPattern, partPattern, toPattern } from '@/lib/search/pattern';
 import { toRuleQuery } from '@/lib/search/rule-query';
 
 const holds = (query: string, pattern: string): boolean =>
@@ -21,6 +21,7 @@ test.each([
   ['words in a gap', 'boil me the big kettle', 'boil ... kettle'],
   ['one of two words', 'heat kettle', 'boil/heat kettle'],
   ['any number', 'boil 3 kettles', 'boil 0 kettle'],
+  ['a number that is high enough', 'boil 180 kettles', 'boil 180+ kettle'],
   ['the last word unfinished', 'boil the ket', 'boil kettle'],
   ['a beginning', 'boil now', '^boil'],
   ['an end', 'please boil', 'boil$'],
@@ -36,8 +37,18 @@ test.each([
   ['a last word that is finished', 'boil the ket ', 'boil kettle'],
   ['too little of a lone word', 'ket', 'kettle'],
   ['another form of an exact word', 'boiled', '=boil'],
+  ['a number that is too low', 'boil 179 kettles', 'boil 180+ kettle'],
+  ['a word for a number', 'boil many kettles', 'boil 180+ kettle'],
   ['something before a beginning', 'please boil', '^boil'],
   ['something after an end', 'boil now', 'boil$'],
 ])('a pattern does not hold with %s', (_, query, pattern) => {
   expect(holds(query, pattern)).toBe(false);
+});
+
+test('a query is parted into the words of a pattern and the rest', () => {
+  const parts = partPattern(toRuleQuery('please boil the kettle now'), toPattern('boil kettle'));
+  expect(parts?.held.words).toEqual(['boil', 'kettle']);
+  expect(parts?.rest.words).toEqual(['please', 'now']);
+  expect([parts?.held.typing, parts?.rest.typing]).toEqual([false, true]);
+  expect(partPattern(toRuleQuery('tea'), toPattern('boil kettle'))).toBeUndefined();
 });

@@ -75,3 +75,27 @@ test.each([
 ])('%j is a question like any other', (query) => {
   expect(findSafetyOnly(query, rules)).toBeUndefined();
 });
+
+test.each([
+  ['a harmless phrase alone is no danger', 'we went over the falls', undefined],
+  ['nor with harmless words around it', 'please tell us about the falls', undefined],
+  ['what stands outside it is danger', 'over the falls and jump', 'now'],
+  ['what begins in it and goes on outside it is danger', 'over the falls head first', 'now'],
+])('%s', (_, query, danger) => {
+  const crisis = { now: ['jump', 'falls head'], named: [], ordinary: [], harmless: ['falls'] };
+  expect(findCrisis(query, { ...rules, crisis })).toBe(danger);
+});
+
+test.each([
+  'bp 120/80',
+  'blood pressure is 140 over 90',
+  'is 150 over 95 too high for it',
+  'my bp was 128/82',
+])('a blood pressure that many have is no emergency: %s', (query) =>
+  expect(findEmergency(query, rules)).toBeUndefined(),
+);
+
+test.each(['bp 187/121', 'blood pressure 200 over 100', 'bp is 160 over 115'])(
+  'a blood pressure of an emergency shows its card: %s',
+  (query) => expect(findEmergency(query, rules)).toBeDefined(),
+);
