@@ -9,6 +9,7 @@ import { checkDuplicates } from './check-duplicates';
 import { checkFiguresCited } from './check-figures-cited';
 import { checkFrequencyWords } from './check-frequency-words';
 import { checkHeadings } from './check-headings';
+import { checkHelplineNumbers } from './check-helpline-numbers';
 import { checkInlineKeys } from './check-inline-keys';
 import { checkLetters } from './check-letters';
 import { checkLinkWords } from './check-link-words';
@@ -17,6 +18,7 @@ import { checkNearMarks } from './check-near-marks';
 import { checkPercentages } from './check-percentages';
 import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
+import { checkPhoneLinks } from './check-phone-links';
 import { checkPictures } from './check-pictures';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
@@ -33,6 +35,8 @@ export const checks: readonly Check[] = [
   checkReferences,
   checkLinks,
   checkLinkWords,
+  checkPhoneLinks,
+  checkHelplineNumbers,
   checkDirectives,
   checkAttributes,
   checkUndrawn,

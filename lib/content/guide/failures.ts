@@ -57,6 +57,8 @@ export const failures = `All of these are named in one run.
 
 - a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
 - an address or a heading that is not on the site, or a link of another kind than those above;
+- a number to call or text that is none: other letters than digits, spaces, \`+\`, \`-\`, dots and brackets, fewer than 3 digits or more than 15; three
+  digits that no phone of the country takes; fewer than 7 that no helpline has; another number than the words of its link say, or than the name of its helpline says;
 - an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
   that has moved too, or away from a page that exists. Headings, words, claims and sources are addresses too: for one that was renamed
   write \`/faq/one/#old -> /faq/one/#new\`. \`npm run build\` adds new addresses to this file, and how many there are: commit them;
