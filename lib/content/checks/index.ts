@@ -22,7 +22,9 @@ import { checkPhoneLinks } from './check-phone-links';
 import { checkPictures } from './check-pictures';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
+import { checkRelated } from './check-related';
 import { checkRequired } from './check-required';
+import { checkSheetIds } from './check-sheet-ids';
 import { checkTakenIds } from './check-taken-ids';
 import { checkUndrawn } from './check-undrawn';
 
@@ -33,6 +35,7 @@ export type Check = (library: Library) => Problem[];
 export const checks: readonly Check[] = [
   checkRequired,
   checkReferences,
+  checkRelated,
   checkLinks,
   checkLinkWords,
   checkPhoneLinks,
@@ -44,6 +47,7 @@ export const checks: readonly Check[] = [
   checkInlineKeys,
   checkHeadings,
   checkTakenIds,
+  checkSheetIds,
   checkRawHtml,
   checkDuplicates,
   checkLetters,

@@ -48,6 +48,8 @@ export const failures = `All of these are named in one run.
 **Keys**
 
 - a key that is missing, unknown or malformed;
+- text without quotes that a \` #\` cuts off: to YAML a remark begins there;
+- an id that stands twice in a worksheet; a page that names itself in \`related\`, or another twice;
 - a title, term, question, alias or claim that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
 - a review due on or before the last one, or a history that does not run from newest to oldest;
 - a letter that the preview picture cannot draw in what it shows: a title or question, the first key message, the description of a page,

@@ -6,9 +6,8 @@ import type { ContentFile, FileBody } from '../library';
 import type { Problem } from '../problem';
 import { decodeText } from './decode-text';
 import { findUnreadable } from './find-unreadable';
-import { parseYaml } from './parse-yaml';
+import { readFields } from './read-fields';
 import { splitFrontMatter } from './split-front-matter';
-import { validateFields } from './validate-fields';
 
 /** A file read and judged: what is right in it, unless it cannot be read at all, and every fault found. */
 export type ReadFile<K extends Kind> = { file?: ContentFile<K>; problems: Problem[] };
@@ -53,16 +52,14 @@ export function readContentFile<K extends Kind>(
       'no front matter: the file must begin with a line "---", its keys, and another line "---"';
     return { problems: [{ path, line: 1, message }] };
   }
-  const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  const { fields, faults } =
-    yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(kinds[kind].schema, yaml);
+  const { fields, lineOf, faults } = readFields(kinds[kind].schema, parts.yaml, parts.yamlLine);
   const body = parts.body === undefined ? undefined : toBody(parts.body, parts.bodyLine);
   const file = {
     kind,
     slug,
     path,
     fields: fields as Partial<FieldsOf<K>>,
-    lineOf: yaml.lineOf,
+    lineOf,
     ...(body ? { body } : {}),
   };
   return { file, problems: faults.map((fault) => ({ path, ...fault })) };

@@ -4,6 +4,8 @@ import { answer, article, refuses } from './refuses';
 const faqKeys =
   'Known keys: question, topic, order, aliases, lastReviewed, nextReviewDue, reviewedBy, article, related, flags, draft.';
 const day = 'must be a real date written YYYY-MM-DD, like "2026-11-20"';
+const cutOff =
+  'everything after " #" is left out: put the whole value in quotes, or the remark on a line of its own';
 const amount = 'give either `value`, or `low` and `high` with `low` the smaller';
 
 refuses('a missing, unknown or malformed key', [
@@ -16,6 +18,36 @@ refuses('a missing, unknown or malformed key', [
     'missing within another',
     { [article]: ['    note: Corrected the temperature.\n', ''] },
     `${article}:15: missing key "changes[1].note"`,
+  ],
+  [
+    'cut off',
+    { [answer]: ['question: How hot should', 'question: How hot #2 should'] },
+    `${answer}:2: ${cutOff}`,
+  ],
+  [
+    'cut off before its first word',
+    { [answer]: ['question: How hot should', 'question: #2 How hot should'] },
+    `${answer}:2: ${cutOff}`,
+  ],
+  [
+    'cut off in a file of keys',
+    { 'worksheets/tea-for-guests.yml': ['The kettle is full', 'Kettle #1 is full'] },
+    `worksheets/tea-for-guests.yml:11: ${cutOff}`,
+  ],
+  [
+    'cut off within a list in brackets',
+    { 'search/safety.yml': ['[how-hot]', '[how-hot, how-long #1, how-hot]'] },
+    `search/safety.yml:4: ${cutOff}`,
+  ],
+  [
+    'cut off among the helplines',
+    { 'helplines.yml': ['someone cannot breathe', 'someone #1 cannot breathe'] },
+    `helplines.yml:6: ${cutOff}`,
+  ],
+  [
+    'cut off in a file of search',
+    { 'search/safety.yml': ['strongest tea', 'strongest # tea'] },
+    `search/safety.yml:3: ${cutOff}`,
   ],
   ['near miss', withKeys('quesiton: How?'), `${answer}:4: unknown key "quesiton". Did you mean "question"?`],
   ['reserved word', withKeys('type: x'), `${answer}:4: unknown key "type". ${faqKeys}`],
