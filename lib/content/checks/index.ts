@@ -20,6 +20,7 @@ import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
 import { checkPhoneLinks } from './check-phone-links';
 import { checkPictures } from './check-pictures';
+import { checkPlainKeys } from './check-plain-keys';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
 import { checkRelated } from './check-related';
@@ -45,6 +46,7 @@ export const checks: readonly Check[] = [
   checkUndrawn,
   checkNearMarks,
   checkInlineKeys,
+  checkPlainKeys,
   checkHeadings,
   checkTakenIds,
   checkSheetIds,

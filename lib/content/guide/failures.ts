@@ -83,6 +83,7 @@ export const failures = `All of these are named in one run.
 - a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
 - a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
+- Markdown or a mark in a key that takes plain words, as all take of which the tables above do not say that inline Markdown works;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;
 - a figure of people ("half of the people" too), money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
