@@ -15,6 +15,7 @@ import { checkLetters } from './check-letters';
 import { checkLinkWords } from './check-link-words';
 import { checkLinks } from './check-links';
 import { checkNearMarks } from './check-near-marks';
+import { checkOneSentence } from './check-one-sentence';
 import { checkPercentages } from './check-percentages';
 import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
@@ -47,6 +48,7 @@ export const checks: readonly Check[] = [
   checkNearMarks,
   checkInlineKeys,
   checkPlainKeys,
+  checkOneSentence,
   checkHeadings,
   checkTakenIds,
   checkSheetIds,

@@ -39,9 +39,10 @@ export const failures = `All of these are named in one run.
   .map((file) => `\`${file}\``)
   .join(', ')};
 - bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML (told with its line and the key nearest to it), a \`.md\` file that does not begin
-  with its keys between two lines of \`---\`;
+  with its keys between two lines of \`---\`; \`.DS_Store\`, \`Thumbs.db\` and \`desktop.ini\` are read past;
 - letters that cannot be seen (control characters, marks that turn the direction of words), and quotations, lists or brackets nested
   more deeply than anybody could read;
+- a file or folder that may not be opened; where a folder may not, names and texts are judged once it may;
 - no \`helplines.yml\`, or none of the helplines in it that the care cards of search show; no file of \`search/\`;
 - no file for a page that every page links to, a page without an address set aside for it, or no article or no answer to publish.
 
@@ -83,6 +84,7 @@ export const failures = `All of these are named in one run.
 - a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
 - a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
+- more than one sentence in \`short\`;
 - Markdown or a mark in a key that takes plain words, as all take of which the tables above do not say that inline Markdown works;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;

@@ -7,7 +7,7 @@ import type { Problem } from '../problem';
 import { decodeText } from './decode-text';
 import { findUnreadable } from './find-unreadable';
 import { readFields } from './read-fields';
-import { splitFrontMatter } from './split-front-matter';
+import { findBadDashes, splitFrontMatter } from './split-front-matter';
 
 /** A file read and judged: what is right in it, unless it cannot be read at all, and every fault found. */
 export type ReadFile<K extends Kind> = { file?: ContentFile<K>; problems: Problem[] };
@@ -43,10 +43,16 @@ export function readContentFile<K extends Kind>(
   if ('problem' in read) return { problems: [read.problem] };
   const unreadable = findUnreadable(read.text, path);
   if (unreadable.length > 0) return { problems: unreadable };
-  const parts =
-    kinds[kind].extension === 'md'
-      ? splitFrontMatter(read.text)
-      : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: 1 };
+  const isMarkdown = kinds[kind].extension === 'md';
+  const badDashes = isMarkdown ? findBadDashes(read.text) : undefined;
+  if (badDashes !== undefined) {
+    const message =
+      'dashes that neither open nor close the keys: write "---", three hyphens and nothing else';
+    return { problems: [{ path, line: badDashes, message }] };
+  }
+  const parts = isMarkdown
+    ? splitFrontMatter(read.text)
+    : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: 1 };
   if (parts === undefined) {
     const message =
       'no front matter: the file must begin with a line "---", its keys, and another line "---"';

@@ -24,9 +24,9 @@ export function validateFields<Schema extends z.ZodType>(
 
 const isWrongType = ({ code }: z.core.$ZodIssue): boolean => code === 'invalid_type';
 
-/** Whether a value with a fault is still what its key holds: a list of too few or too many, a text that is too long or breaks a rule for texts. */
+/** Whether a value with a fault is still what its key holds: a list of too few or too many but not of none, a text that is too long or breaks a rule for texts. */
 function isReadable(issue: z.core.$ZodIssue): boolean {
-  if (issue.code === 'too_small') return issue.origin === 'array';
+  if (issue.code === 'too_small') return Array.isArray(issue.input) && issue.input.length > 0;
   if (issue.code === 'too_big') return issue.origin === 'array' || issue.origin === 'string';
   return issue.code === 'custom' && typeof issue.input === 'string';
 }

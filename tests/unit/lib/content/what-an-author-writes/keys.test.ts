@@ -6,7 +6,7 @@ const faqKeys =
 const day = 'must be a real date written YYYY-MM-DD, like "2026-11-20"';
 const cutOff =
   'everything after " #" is left out: put the whole value in quotes, or the remark on a line of its own';
-const amount = 'give either `value`, or `low` and `high` with `low` the smaller';
+const amount = 'must stand alone, or be left out for "low" and "high", with "low" the smaller';
 
 refuses('a missing, unknown or malformed key', [
   [
@@ -122,7 +122,32 @@ refuses('a missing, unknown or malformed key', [
   [
     'source that is no web address',
     { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'url: javascript:alert(1)'] },
-    'sources/tea-guide-2021.yml:6: "url" must be a web address',
+    'sources/tea-guide-2021.yml:6: "url" must be a whole web address, like "https://www.fda.gov/drugs"',
+  ],
+  [
+    'web address without its beginning',
+    { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'url: tea.example/guide'] },
+    'sources/tea-guide-2021.yml:6: "url" must be a whole web address, like "https://www.fda.gov/drugs"',
+  ],
+  [
+    'chat without the beginning of its address',
+    { 'helplines.yml': ['call: "911"', 'chat: tea.example/chat'] },
+    'helplines.yml:7: "helplines[1].chat" must be a whole web address that begins with https://, like "https://988lifeline.org/chat/"',
+  ],
+  [
+    'copy over an open connection',
+    { 'sources/tea-guide-2021.yml': ['accessed:', 'archive: http://tea.example/copy\naccessed:'] },
+    'sources/tea-guide-2021.yml:8: "archive" must be a whole web address that begins with https://, like "https://988lifeline.org/chat/"',
+  ],
+  [
+    'year of long ago',
+    { [answer]: ['lastReviewed: 2026-01-10', 'lastReviewed: 0026-01-10'] },
+    `${answer}:9: "lastReviewed" must be a day of the year 2000 or later, like "2026-11-20"`,
+  ],
+  [
+    'year of long ago in a source',
+    { 'sources/tea-guide-2021.yml': ['year: 2021', 'year: 21'] },
+    'sources/tea-guide-2021.yml:4: "year" must be 1900 or more',
   ],
   [
     'DOI as an address',
