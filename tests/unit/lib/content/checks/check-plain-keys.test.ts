@@ -21,8 +21,10 @@ describe('plain words pass', () => {
 
   test('and so do marks where they work, and addresses', () => {
     expect(judgeBy(checkPlainKeys, {})).toEqual([]);
-    const url = { 'sources/tea-guide-2021.yml': ['tea.example/guide', 'tea.example/*a*_b_`c`'] } as const;
-    expect(judgeBy(checkPlainKeys, url)).toEqual([]);
+    const doi = {
+      'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'doi: 10.1000/(*a*)_b_'],
+    } as const;
+    expect(judgeBy(checkPlainKeys, doi)).toEqual([]);
   });
 });
 
