@@ -29,10 +29,10 @@ A word after a command that the command does not know is refused, with those it 
 const keys = `A file's name, without its ending, is its **slug**: small letters, digits and single hyphens. It is part of the address, so it never
 changes once published. In Markdown files (\`.md\`) the keys stand at the top between two lines of \`---\`; the other files are YAML
 and hold keys only. A key inside another is needed only where the outer one stands; \`changes[].date\` is the \`date\` of each entry
-in \`changes\`. No other keys are accepted. A value that holds \`: \` or begins with a mark such as \`[\` or \`"\` stands in quotes.`;
+in \`changes\`. No other keys are accepted. A value that holds \`: \` or \` #\`, or begins with a mark such as \`[\` or \`"\`, stands in quotes.`;
 
 const warnings = `**Warnings.** A review that is overdue, a claim checked more than a year ago, and a figure past its \`expires\` or a rule past the date of its \`:::until\` are shown by \`npm run content\` and \`npm run build\`, and refused by
 \`npm run check:release\`. All of them are announced from 30 days before, which
-refuses nothing. A day still to come (in UTC) in \`lastReviewed\`, \`checked\`, \`accessed\` or \`changes[].date\` is shown and refused the same way,
+refuses nothing. A day still to come (in UTC) in \`lastReviewed\`, \`checked\`, \`accessed\` or \`changes[].date\`, or a \`year\` still to come, is shown and refused the same way,
 and so is a \`permalinks.txt\` that is missing or holds no address: bring it back, or let \`npm run build\` write the first.
 A release alone also refuses a \`permalinks.txt\` that lacks an address which git knows from an earlier commit: put its line back, with \`-> /new/\` if the page has moved.`;

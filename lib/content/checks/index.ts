@@ -9,18 +9,24 @@ import { checkDuplicates } from './check-duplicates';
 import { checkFiguresCited } from './check-figures-cited';
 import { checkFrequencyWords } from './check-frequency-words';
 import { checkHeadings } from './check-headings';
+import { checkHelplineNumbers } from './check-helpline-numbers';
 import { checkInlineKeys } from './check-inline-keys';
 import { checkLetters } from './check-letters';
 import { checkLinkWords } from './check-link-words';
 import { checkLinks } from './check-links';
 import { checkNearMarks } from './check-near-marks';
+import { checkOneSentence } from './check-one-sentence';
 import { checkPercentages } from './check-percentages';
 import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
+import { checkPhoneLinks } from './check-phone-links';
 import { checkPictures } from './check-pictures';
+import { checkPlainKeys } from './check-plain-keys';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
+import { checkRelated } from './check-related';
 import { checkRequired } from './check-required';
+import { checkSheetIds } from './check-sheet-ids';
 import { checkTakenIds } from './check-taken-ids';
 import { checkUndrawn } from './check-undrawn';
 
@@ -31,15 +37,21 @@ export type Check = (library: Library) => Problem[];
 export const checks: readonly Check[] = [
   checkRequired,
   checkReferences,
+  checkRelated,
   checkLinks,
   checkLinkWords,
+  checkPhoneLinks,
+  checkHelplineNumbers,
   checkDirectives,
   checkAttributes,
   checkUndrawn,
   checkNearMarks,
   checkInlineKeys,
+  checkPlainKeys,
+  checkOneSentence,
   checkHeadings,
   checkTakenIds,
+  checkSheetIds,
   checkRawHtml,
   checkDuplicates,
   checkLetters,

@@ -39,15 +39,18 @@ export const failures = `All of these are named in one run.
   .map((file) => `\`${file}\``)
   .join(', ')};
 - bytes that are not UTF-8 (a byte order mark and Windows line ends are accepted), broken YAML (told with its line and the key nearest to it), a \`.md\` file that does not begin
-  with its keys between two lines of \`---\`;
+  with its keys between two lines of \`---\`; \`.DS_Store\`, \`Thumbs.db\` and \`desktop.ini\` are read past;
 - letters that cannot be seen (control characters, marks that turn the direction of words), and quotations, lists or brackets nested
   more deeply than anybody could read;
+- a file or folder that may not be opened; where a folder may not, names and texts are judged once it may;
 - no \`helplines.yml\`, or none of the helplines in it that the care cards of search show; no file of \`search/\`;
 - no file for a page that every page links to, a page without an address set aside for it, or no article or no answer to publish.
 
 **Keys**
 
 - a key that is missing, unknown or malformed;
+- text without quotes that a \` #\` cuts off: to YAML a remark begins there;
+- an id that stands twice in a worksheet; a page that names itself in \`related\`, or another twice;
 - a title, term, question, alias or claim that stands twice, whatever its case and punctuation; an alias may not repeat a question either;
 - a review due on or before the last one, or a history that does not run from newest to oldest;
 - a letter that the preview picture cannot draw in what it shows: a title or question, the first key message, the description of a page,
@@ -57,6 +60,8 @@ export const failures = `All of these are named in one run.
 
 - a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
 - an address or a heading that is not on the site, or a link of another kind than those above;
+- a number to call or text that is none: other letters than digits, spaces, \`+\`, \`-\`, dots and brackets, fewer than 3 digits or more than 15; three
+  digits that no phone of the country takes; fewer than 7 that no helpline has; another number than the words of its link say, or than the name of its helpline says;
 - an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
   that has moved too, or away from a page that exists. Headings, words, claims and sources are addresses too: for one that was renamed
   write \`/faq/one/#old -> /faq/one/#new\`. \`npm run build\` adds new addresses to this file, and how many there are: commit them;
@@ -79,6 +84,8 @@ export const failures = `All of these are named in one run.
 - a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
 - a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
+- more than one sentence in \`short\`;
+- Markdown or a mark in a key that takes plain words, as all take of which the tables above do not say that inline Markdown works;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;
 - a figure of people ("half of the people" too), money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can

@@ -9,8 +9,12 @@ export type ParsedYaml = {
   /** The line of a key or list entry in the file; of its nearest parent when it is absent. */
   lineOf: (path: KeyPath) => number;
   /** Faults of syntax, each with its line. */
-  faults: { line: number; message: string }[];
+  faults: YamlFault[];
+  /** Texts that end before they should, each with its line. */
+  cuts: YamlFault[];
 };
+
+type YamlFault = { line: number; message: string };
 
 /** Reads YAML 1.2. Dates stay text. `firstLine` is the line of the file on which the YAML begins. */
 export function parseYaml(text: string, firstLine: number): ParsedYaml {
@@ -37,6 +41,7 @@ export function parseYaml(text: string, firstLine: number): ParsedYaml {
     value: faults.length > 0 ? undefined : document.toJS(),
     lineOf: (path) => toLine(findOffset(contents, path)),
     faults: firstOfLine,
+    cuts: listCuts(contents, text).map((offset) => ({ line: toLine(offset), message: cutOff })),
   };
 }
 
@@ -73,6 +78,21 @@ function findStart(root: Node | null, { code, pos: [noticed] }: YAMLError): numb
     },
   });
   return start;
+}
+
+const cutOff = `everything after " #" is left out: ${quoteIt}, or the remark on a line of its own`;
+
+/** Where text without quotes is followed by "#" on its line: to YAML a remark begins there. */
+function listCuts(root: Node | null, text: string): number[] {
+  const found: number[] = [];
+  const remark = /[ \t]*#/y;
+  visit(root, {
+    Scalar: (_, { type, range }) => {
+      remark.lastIndex = range?.[1] ?? 0;
+      if (type === 'PLAIN' && remark.test(text)) found.push(range?.[1] ?? 0);
+    },
+  });
+  return found;
 }
 
 function listAliases(root: Node | null): { offset: number; name: string }[] {

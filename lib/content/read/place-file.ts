@@ -12,12 +12,21 @@ export const singleFiles = [
   'search/safety.yml',
 ] as const;
 
-/** What a file in the content folder is: a record of a kind, one of the single files, or a stray with the reason. */
-export type PlacedFile = { kind: Kind; slug: string } | { single: string } | { stray: string };
+/** Files that systems leave in the folders they show; they are read past. */
+const leftBySystems = ['.ds_store', 'thumbs.db', 'desktop.ini'];
+
+/** What a file in the content folder is: a record of a kind, one of the single files, left by a system, or a stray with the reason. */
+export type PlacedFile =
+  | { kind: Kind; slug: string }
+  | { single: string }
+  | { left: string }
+  | { stray: string };
 
 /** Says what a file is from its path inside the content folder. */
 export function placeFile(inside: string): PlacedFile {
   if ((singleFiles as readonly string[]).includes(inside)) return { single: inside };
+  const lastName = inside.slice(inside.lastIndexOf('/') + 1);
+  if (leftBySystems.includes(lastName.toLowerCase())) return { left: lastName };
   const [folder = '', name, ...deeper] = inside.split('/');
   if (name === undefined || folder === 'search') {
     const place = name === undefined ? 'content stands in folders' : 'search/ holds its own lists only';

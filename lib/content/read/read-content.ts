@@ -10,8 +10,14 @@ import { type ReadPermalinks, readPermalinks } from './read-permalinks';
 import { readSearch } from './read-search';
 import { walkFolder } from './walk-folder';
 
+const closed =
+  'cannot be read: this folder may not be opened; let yourself read it, as in "chmod u+rx" with its path';
+
+/** What a content folder holds. Not whole when a folder in it may not be opened: then nothing can be said of names that lead to files in there. */
+export type ReadContent = { library: Library; problems: Problem[]; isWhole: boolean };
+
 /** Reads a whole content folder, which must exist: what is right in it, and every fault found on the way. */
-export function readContent(directory: string): { library: Library; problems: Problem[] } {
+export function readContent(directory: string): ReadContent {
   const toPath = (inside: string): string => showPath(join(directory, inside));
   const problems: Problem[] = [];
   const files = Object.fromEntries(kindNames.map((kind) => [kind, []])) as unknown as Record<
@@ -22,7 +28,12 @@ export function readContent(directory: string): { library: Library; problems: Pr
     Kind,
     Set<string>
   >;
-  for (const inside of walkFolder(directory)) {
+  let isWhole = true;
+  const tellClosed = (inside: string): void => {
+    isWhole = false;
+    problems.push({ path: toPath(inside), message: closed });
+  };
+  for (const inside of walkFolder(directory, tellClosed)) {
     const placed = placeFile(inside);
     const path = toPath(inside);
     if ('stray' in placed) problems.push({ path, message: placed.stray });
@@ -46,7 +57,7 @@ export function readContent(directory: string): { library: Library; problems: Pr
     searchAnswers: search.named,
     toPath,
   };
-  return { library, problems };
+  return { library, problems, isWhole };
 }
 
 /** A path as messages show it: from where the command runs if the file is below, else whole. */

@@ -6,9 +6,8 @@ import type { ContentFile, FileBody } from '../library';
 import type { Problem } from '../problem';
 import { decodeText } from './decode-text';
 import { findUnreadable } from './find-unreadable';
-import { parseYaml } from './parse-yaml';
-import { splitFrontMatter } from './split-front-matter';
-import { validateFields } from './validate-fields';
+import { readFields } from './read-fields';
+import { findBadDashes, splitFrontMatter } from './split-front-matter';
 
 /** A file read and judged: what is right in it, unless it cannot be read at all, and every fault found. */
 export type ReadFile<K extends Kind> = { file?: ContentFile<K>; problems: Problem[] };
@@ -44,25 +43,29 @@ export function readContentFile<K extends Kind>(
   if ('problem' in read) return { problems: [read.problem] };
   const unreadable = findUnreadable(read.text, path);
   if (unreadable.length > 0) return { problems: unreadable };
-  const parts =
-    kinds[kind].extension === 'md'
-      ? splitFrontMatter(read.text)
-      : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: 1 };
+  const isMarkdown = kinds[kind].extension === 'md';
+  const badDashes = isMarkdown ? findBadDashes(read.text) : undefined;
+  if (badDashes !== undefined) {
+    const message =
+      'dashes that neither open nor close the keys: write "---", three hyphens and nothing else';
+    return { problems: [{ path, line: badDashes, message }] };
+  }
+  const parts = isMarkdown
+    ? splitFrontMatter(read.text)
+    : { yaml: read.text, yamlLine: 1, body: undefined, bodyLine: 1 };
   if (parts === undefined) {
     const message =
       'no front matter: the file must begin with a line "---", its keys, and another line "---"';
     return { problems: [{ path, line: 1, message }] };
   }
-  const yaml = parseYaml(parts.yaml, parts.yamlLine);
-  const { fields, faults } =
-    yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(kinds[kind].schema, yaml);
+  const { fields, lineOf, faults } = readFields(kinds[kind].schema, parts.yaml, parts.yamlLine);
   const body = parts.body === undefined ? undefined : toBody(parts.body, parts.bodyLine);
   const file = {
     kind,
     slug,
     path,
     fields: fields as Partial<FieldsOf<K>>,
-    lineOf: yaml.lineOf,
+    lineOf,
     ...(body ? { body } : {}),
   };
   return { file, problems: faults.map((fault) => ({ path, ...fault })) };

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../problem';
 import { type Helpline, helplinesFileSchema } from '../schema/helpline';
-import { type KeyPath, parseYaml } from './parse-yaml';
+import type { KeyPath } from './parse-yaml';
+import { readFields } from './read-fields';
 import { readText } from './read-file';
-import { validateFields } from './validate-fields';
 
 /** The helplines as their file holds them, with the lines of their keys and every fault found. */
 export type ReadHelplines = { helplines: Helpline[]; lineOf: (path: KeyPath) => number; problems: Problem[] };
@@ -18,9 +18,7 @@ export function readHelplines(directory: string, path: string): ReadHelplines {
   }
   const read = readText(absolutePath, path);
   if ('problem' in read) return failed([read.problem]);
-  const yaml = parseYaml(read.text, 1);
-  const { fields, faults } =
-    yaml.faults.length > 0 ? { fields: {}, faults: yaml.faults } : validateFields(helplinesFileSchema, yaml);
+  const { fields, lineOf, faults } = readFields(helplinesFileSchema, read.text, 1);
   const problems = faults.map((fault) => ({ path, ...fault }));
-  return { helplines: fields.helplines ?? [], lineOf: yaml.lineOf, problems };
+  return { helplines: fields.helplines ?? [], lineOf, problems };
 }

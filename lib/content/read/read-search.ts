@@ -3,9 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../problem';
 import { crisisSchema, dangerSchema, safetySchema, synonymsSchema } from '../schema/search';
-import { parseYaml } from './parse-yaml';
+import { readFields } from './read-fields';
 import { readText } from './read-file';
-import { validateFields } from './validate-fields';
 
 /** An answer that a file of search names, and where. */
 export type NamedAnswer = { slug: string; path: string; line: number };
@@ -20,18 +19,17 @@ export function readSearch(directory: string, toPath: (inside: string) => string
   const read = <Schema extends z.ZodType>(
     inside: string,
     schema: Schema,
-    list: ListAnswers<z.infer<Schema>>,
+    list: (fields: Partial<z.infer<Schema>>) => { slug: string; at: PropertyKey[] }[],
   ): void => {
     const path = toPath(inside);
     const file = readFile(join(directory, inside), path, schema);
     problems.push(...file.problems);
-    if (file.fields === undefined) return;
     named.push(...list(file.fields).map(({ slug, at }) => ({ slug, path, line: file.lineOf(at) })));
   };
-  read('search/synonyms.yml', synonymsSchema, ({ cues }) =>
+  read('search/synonyms.yml', synonymsSchema, ({ cues = {} }) =>
     Object.keys(cues).map((slug) => ({ slug, at: ['cues', slug] })),
   );
-  read('search/safety.yml', safetySchema, ({ only }) =>
+  read('search/safety.yml', safetySchema, ({ only = [] }) =>
     only.flatMap(({ answers }, kind) =>
       answers.map((slug, place) => ({ slug, at: ['only', kind, 'answers', place] })),
     ),
@@ -41,16 +39,11 @@ export function readSearch(directory: string, toPath: (inside: string) => string
   return { named, problems };
 }
 
-type ListAnswers<Fields> = (fields: Fields) => { slug: string; at: PropertyKey[] }[];
-
 function readFile<Schema extends z.ZodType>(absolutePath: string, path: string, schema: Schema) {
-  const failed = (problems: Problem[]) => ({ fields: undefined, problems, lineOf: () => 1 });
-  if (!existsSync(absolutePath)) return failed([{ path, message: 'missing: search needs this file' }]);
+  const failed = (problem: Problem) => ({ fields: {}, problems: [problem], lineOf: () => 1 });
+  if (!existsSync(absolutePath)) return failed({ path, message: 'missing: search needs this file' });
   const read = readText(absolutePath, path);
-  if ('problem' in read) return failed([read.problem]);
-  const yaml = parseYaml(read.text, 1);
-  if (yaml.faults.length > 0) return failed(yaml.faults.map((fault) => ({ path, ...fault })));
-  const { faults } = validateFields(schema, yaml);
-  const fields = faults.length === 0 ? schema.parse(yaml.value) : undefined;
-  return { fields, problems: faults.map((fault) => ({ path, ...fault })), lineOf: yaml.lineOf };
+  if ('problem' in read) return failed(read.problem);
+  const { fields, lineOf, faults } = readFields(schema, read.text, 1);
+  return { fields, problems: faults.map((fault) => ({ path, ...fault })), lineOf };
 }

@@ -7,7 +7,7 @@ import type { KeyPath, ParsedYaml } from './parse-yaml';
 /** A fault in one file's keys, with its line. */
 export type FieldFault = { line: number; message: string };
 
-/** Judges values by a schema and says each fault at its own line. A key with a fault is left out of the fields. */
+/** Judges values by a schema and says each fault at its own line. A key with a fault is left out of the fields, unless it can be read all the same. */
 export function validateFields<Schema extends z.ZodType>(
   schema: Schema,
   { value, lineOf }: ParsedYaml,
@@ -24,12 +24,21 @@ export function validateFields<Schema extends z.ZodType>(
 
 const isWrongType = ({ code }: z.core.$ZodIssue): boolean => code === 'invalid_type';
 
+/** Whether a value with a fault is still what its key holds: a list of too few or too many but not of none, a text that is too long or breaks a rule for texts. */
+function isReadable(issue: z.core.$ZodIssue): boolean {
+  if (issue.code === 'too_small') return Array.isArray(issue.input) && issue.input.length > 0;
+  if (issue.code === 'too_big') return issue.origin === 'array' || issue.origin === 'string';
+  return issue.code === 'custom' && typeof issue.input === 'string';
+}
+
 function omitFaulty(value: unknown, issues: readonly z.core.$ZodIssue[]): object {
   if (typeof value !== 'object' || value === null) return {};
   const faulty = new Set(
-    issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
-    ),
+    issues
+      .filter((issue) => !isReadable(issue))
+      .flatMap((issue) =>
+        issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [String(issue.path[0])],
+      ),
   );
   return Object.fromEntries(Object.entries(value).filter(([key]) => !faulty.has(key)));
 }

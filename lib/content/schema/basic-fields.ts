@@ -18,11 +18,25 @@ export const line = z
 /** One line of text in which inline Markdown, citations and glossary links work. */
 export const inlineMarkdown = line;
 
-/** A calendar day written the ISO way, such as 2026-11-20. */
-export const isoDate = z.iso.date('must be a real date written YYYY-MM-DD, like "2026-11-20"');
+/** A calendar day written the ISO way, such as 2026-11-20. An earlier year than 2000 is a slip of the keys, as in 0026. */
+export const isoDate = z.iso
+  .date('must be a real date written YYYY-MM-DD, like "2026-11-20"')
+  .refine(
+    (day) => !/^[01]\d{3}-\d\d-\d\d$/.test(day),
+    'must be a day of the year 2000 or later, like "2026-11-20"',
+  );
+
+/** A page of the web. */
+export const webUrl = z.url({
+  protocol: /^https?$/,
+  error: 'must be a whole web address, like "https://www.fda.gov/drugs"',
+});
+
+const needsHttps =
+  'must be a whole web address that begins with https://, like "https://988lifeline.org/chat/"';
 
 /** A page of the web, over an encrypted connection. */
-export const httpsUrl = z.url('must be a web address').startsWith('https://', 'must begin with https://');
+export const httpsUrl = z.url(needsHttps).startsWith('https://', needsHttps);
 
 /** The two dates that every reviewed page shows. */
 export const reviewDates = {

@@ -21,7 +21,7 @@ const isOneAmount = (figure: {
     : figure.low === undefined && figure.high === undefined;
 
 const amountRule = {
-  error: 'give either `value`, or `low` and `high` with `low` the smaller',
+  error: 'must stand alone, or be left out for "low" and "high", with "low" the smaller',
   path: ['value'],
 };
 

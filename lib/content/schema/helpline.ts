@@ -1,5 +1,11 @@
 import { z } from 'zod';
+import { isPhoneNumber } from '../phone-numbers';
 import { httpsUrl, line, slug } from './basic-fields';
+
+const phoneNumber = line.refine(
+  isPhoneNumber,
+  'must be 3 to 15 digits, with spaces, hyphens, dots or brackets between them, like "1-800-222-1222"',
+);
 
 /** One service that helps at once. */
 export const helplineSchema = z.strictObject({
@@ -15,10 +21,10 @@ export const helplineSchema = z.strictObject({
   when: line.describe(
     'When to use it, completing "Use it if": "you or someone else may die or be badly hurt".',
   ),
-  call: line.optional().describe('The number to call, as people write it.'),
+  call: phoneNumber.optional().describe('The number to call, as people write it.'),
   text: z
     .strictObject({
-      number: line.describe('The number to text, as people write it.'),
+      number: phoneNumber.describe('The number to text, as people write it.'),
       word: line.optional().describe('The word to send.'),
     })
     .optional()

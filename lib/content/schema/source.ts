@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpsUrl, isoDate, line } from './basic-fields';
+import { httpsUrl, isoDate, line, webUrl } from './basic-fields';
 
 /** The kinds of source, from what weighs most to what weighs least. */
 export const sourceKinds = [
@@ -36,10 +36,7 @@ export const sourceSchema = z.strictObject({
     .optional()
     .describe('The year it was published; leave it out if undated.'),
   kind: z.enum(sourceKinds).describe('What kind of source it is.'),
-  url: z
-    .url({ protocol: /^https?$/, error: 'must be a web address' })
-    .optional()
-    .describe('Where it can be read; `http:` is allowed here only.'),
+  url: webUrl.optional().describe('Where it can be read; `http:` is allowed here only.'),
   doi: z
     .string()
     .regex(/^10\.\d{4,9}\/\S+$/, 'must be a bare DOI, like "10.1136/bmj-2021-067194"')

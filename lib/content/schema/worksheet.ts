@@ -22,33 +22,18 @@ const worksheetGroup = z.strictObject({
   lines: z.array(worksheetLine).min(1, 'needs at least one line').describe('What to tick, in order.'),
 });
 
-type Named = { groups: { id: string; lines: { id: string }[] }[] };
-
-/** The first id that stands twice, of groups or of lines. */
-function findTwice({ groups }: Named): string | undefined {
-  const lines = groups.flatMap((group) => group.lines.map(({ id }) => id));
-  const isTwice = (id: string, place: number, ids: string[]): boolean => ids.indexOf(id) !== place;
-  return groups.map(({ id }) => id).find(isTwice) ?? lines.find(isTwice);
-}
-
 /** `content/worksheets/<name>.yml`: the words of a sheet that readers fill in, on paper or on the screen. */
-export const worksheetSchema = z
-  .strictObject({
-    title: line.describe('The heading of the sheet, as the reader would say it: "My questions".'),
-    use: z
-      .enum(worksheetUses)
-      .describe(
-        '`checklist` for things to do, all printed; `choices` for what fits the reader, of which paper shows what is ticked; `questions` for a list to put in order; `weights` for things to weigh.',
-      ),
-    help: inlineMarkdown.describe('How to fill it in, in one or two sentences.'),
-    blanks: z.int().min(0).max(8).describe('How many empty lines follow, for what the reader adds.'),
-    groups: z.array(worksheetGroup).min(1, 'needs at least one group').describe('The parts, in order.'),
-  })
-  .superRefine((sheet, context) => {
-    const twice = findTwice(sheet);
-    if (twice !== undefined)
-      context.addIssue({ code: 'custom', message: `the id "${twice}" stands twice`, path: ['groups'] });
-  });
+export const worksheetSchema = z.strictObject({
+  title: line.describe('The heading of the sheet, as the reader would say it: "My questions".'),
+  use: z
+    .enum(worksheetUses)
+    .describe(
+      '`checklist` for things to do, all printed; `choices` for what fits the reader, of which paper shows what is ticked; `questions` for a list to put in order; `weights` for things to weigh.',
+    ),
+  help: inlineMarkdown.describe('How to fill it in, in one or two sentences.'),
+  blanks: z.int().min(0).max(8).describe('How many empty lines follow, for what the reader adds.'),
+  groups: z.array(worksheetGroup).min(1, 'needs at least one group').describe('The parts, in order.'),
+});
 
 /** The words of one worksheet. */
 export type WorksheetFields = z.infer<typeof worksheetSchema>;

@@ -86,6 +86,7 @@ export const checkMutants: readonly Mutant[] = [
     ['text > today', 'text >= today'],
     ["'accessed', ", ''],
     ["'lastReviewed', ", ''],
+    ['year <= Number(', 'year < Number('],
   ),
   ...inCheck(
     'check-headings',
@@ -102,6 +103,13 @@ export const checkMutants: readonly Mutant[] = [
     ["from !== 'body' && ", ''],
     ['more.length === 0', 'true'],
     ["first?.type === 'paragraph'", 'first !== undefined'],
+  ),
+  ...inCheck(
+    'check-helpline-numbers',
+    ['describeUnknownShort(number, country)', 'describeUnknownShort(number)'],
+    ["at: ['text', 'number']", "at: ['text']"],
+    ['reached.some(isNamed)', 'false'],
+    ['named.length === 0 || ', ''],
   ),
   ...inCheck(
     'check-letters',
@@ -183,6 +191,13 @@ export const checkMutants: readonly Mutant[] = [
     ['(?:19|20)\\\\d\\\\d\\\\b', '(?:18)\\\\d\\\\d\\\\b'],
   ),
   ...inCheck(
+    'check-one-sentence',
+    ["from === 'short' && ", ''],
+    ['(?:(?<!\\p{L})\\p{L}|', '(?:'],
+    ['Dr|', ''],
+    ['> 1)', '> 2)'],
+  ),
+  ...inCheck(
     'check-permalink-count',
     ['held >= permalinkCount.addresses', 'held > permalinkCount.addresses'],
     ['new Set(permalinks.map(({ address }) => address)).size', 'permalinks.length'],
@@ -201,6 +216,15 @@ export const checkMutants: readonly Mutant[] = [
     ['if (stands)\n', 'if (false)\n'],
   ),
   ...inCheck(
+    'check-phone-links',
+    ['leastUnknown = 7', 'leastUnknown = 6'],
+    ['!isPhoneNumber(number)', 'false'],
+    ['known.length === 0', 'false'],
+    ["node.type === 'linkReference' ?", 'false ?'],
+    ['said.length === 0 || ', ''],
+    ['[^?;]*', '.*'],
+  ),
+  ...inCheck(
     'check-pictures',
     ["currency === 'USD'", "currency !== 'GBP'"],
     ['toMinutes(figure) > 0', 'true'],
@@ -208,6 +232,15 @@ export const checkMutants: readonly Mutant[] = [
     ['names.length !== outcomes?.length', 'false'],
     ['benefits?.length === 0 && harms?.length === 0', 'false'],
     ['named.length > 0 ||', ''],
+  ),
+  ...inCheck(
+    'check-plain-keys',
+    ['...markdownKeys, ', ''],
+    ["'doi', ", ''],
+    ['isWithinWord || ', ''],
+    [' || isBareAddress', ''],
+    ['...listFiles(library), help', '...listFiles(library)'],
+    ["'html', ", ''],
   ),
   ...inCheck('check-raw-html', ["'html'", "'code'"], ["split('\\n')[0]", "split('\\t')[0]"]),
   ...inCheck(
@@ -222,11 +255,23 @@ export const checkMutants: readonly Mutant[] = [
     ["file.kind === 'picture' ?", 'false ?'],
   ),
   ...inCheck(
+    'check-related',
+    ['...files.article, ', ''],
+    ['name === own', 'false'],
+    ['related.indexOf(name) < place', 'false'],
+  ),
+  ...inCheck(
     'check-required',
     ['!library.slugs.page.has(slug)', 'false'],
     ['!names.includes(slug)', 'false'],
     ['found.every(({ fields }) => fields.draft)', 'found.length === 0'],
     ['helpline.id === id', 'helpline.id !== id'],
+  ),
+  ...inCheck(
+    'check-sheet-ids',
+    ["at: ['groups', place, 'id']", "at: ['groups']"],
+    ["at: ['groups', group, 'lines', place, 'id']", "at: ['groups', group]"],
+    ['first.set(id, line);', ''],
   ),
   ...inCheck(
     'check-taken-ids',

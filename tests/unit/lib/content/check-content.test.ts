@@ -2,7 +2,7 @@ import { join, relative } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { checkContent, findContentDirectory } from '@/lib/content/check-content';
 import { formatProblem } from '@/lib/content/problem';
-import { judge } from './judge';
+import { judge, withKeyMessage } from './judge';
 import { type Changes, validLibrary, writeLibrary } from './write-library';
 
 describe('the folder in force', () => {
@@ -117,6 +117,31 @@ test('every problem of every file is told in one run, from top to bottom', () =>
     expect.stringMatching(
       /^sources\/tea-trial-2020\.yml:5: "kind" must be one of: .*\. Did you mean "randomized trial"\?$/,
     ),
+  ]);
+});
+
+test('a list of too many is judged entry by entry in the same run', () => {
+  expect(judge(withKeyMessage('Tea is very safe.\n  - Tea cheers 20 people.\n  - Tea.\n  - Tea.'))).toEqual([
+    'articles/brewing-tea.md:7: "keyMessages" needs 3 to 5 messages',
+    expect.stringMatching(/^articles\/brewing-tea\.md:10: "very safe"/),
+    expect.stringMatching(/^articles\/brewing-tea\.md:11: "20 people" is a figure without a citation/),
+  ]);
+});
+
+test('a description that is too long is judged in the same run', () => {
+  expect(judge({ 'pages/home.md': ['description: What', `description: ${'What 40% '.repeat(30)}`] })).toEqual(
+    [
+      'pages/home.md:3: "description" must be 200 characters or fewer',
+      expect.stringMatching(/^pages\/home\.md:3: "40%" is a percentage/),
+    ],
+  );
+});
+
+test('a file of search with a key that is wrong has its answers judged', () => {
+  const broken = { 'search/safety.yml': ['answers: [how-hot]\n', 'answers: [how-hto]\nextra: 1\n'] } as const;
+  expect(judge(broken)).toEqual([
+    'search/safety.yml:4: no answer "how-hto". Did you mean "how-hot"?',
+    'search/safety.yml:5: unknown key "extra". Known keys: only, ordinary.',
   ]);
 });
 

@@ -75,7 +75,7 @@ describe('the words of the claim are quoted, so a bad phrase may stand there', (
   });
 
   test('nor in the verdict, nor in who says it', () => {
-    expect(judge(withClaim('Nobody has shown', 'It is no miracle. Nobody has shown'))).toEqual([
+    expect(judge(withClaim('Nobody has shown', 'It is no miracle, and nobody has shown'))).toEqual([
       `${path}:5: "miracle" sells or misleads: say what is known, with its figure`,
     ]);
     expect(judge(withClaim('saidBy: adverts', 'saidBy: 40 people'))).toEqual([

@@ -29,7 +29,21 @@ test.each([
 test('an id that stands twice is refused, since kept answers would be mixed up', () => {
   const twice = sheet('line: One\n      - id: kettle\n        line: Two');
   expect(listProblems({ 'worksheets/tea-for-guests.yml': twice })).toEqual([
-    expect.stringContaining('the id "kettle" stands twice'),
+    'worksheets/tea-for-guests.yml:11: the id "kettle" stands already on line 9: give this one an id of its own',
+  ]);
+  const groups = twice
+    .replace('- id: kettle\n        line: One', '- id: cup\n        line: One')
+    .concat('  - id: kitchen\n    heading: Hall\n    lines:\n      - id: tray\n        line: Three\n');
+  expect(listProblems({ 'worksheets/tea-for-guests.yml': groups })).toEqual([
+    'worksheets/tea-for-guests.yml:13: the id "kitchen" stands already on line 6: give this one an id of its own',
+  ]);
+});
+
+test('an id that stands twice is told together with a key that is wrong', () => {
+  const twice = sheet('line: One\n      - id: kettle\n        line: Two').replace('checklist', 'check list');
+  expect(listProblems({ 'worksheets/tea-for-guests.yml': twice })).toEqual([
+    expect.stringContaining('tea-for-guests.yml:2: "use" must be one of'),
+    expect.stringContaining('tea-for-guests.yml:11: the id "kettle" stands already'),
   ]);
 });
 

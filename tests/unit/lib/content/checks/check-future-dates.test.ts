@@ -27,6 +27,17 @@ test.each([
   ]);
 });
 
+test.each([
+  ['sources/tea-guide-2021.yml', 'year: 2021', 4],
+  ['outcomes/slept-badly.yml', 'year: 2020', 8],
+  ['costs/one-cup.yml', 'year: 2018', 8],
+])('in %s the year may be this one, and not one still to come', (path, written, line) => {
+  expect(list({ [path]: [written, 'year: 2026'] })).toEqual([]);
+  expect(list({ [path]: [written, 'year: 2027'] })).toEqual([
+    `${path}:${line}: "year" is 2027, a year still to come (today is ${today}): write the year in which it appeared`,
+  ]);
+});
+
 test('the day of the next review may be to come', () => {
   expect(list({ 'faq/how-hot.md': ['nextReviewDue: 2027-01-10', 'nextReviewDue: 2027-01-11'] })).toEqual([]);
 });

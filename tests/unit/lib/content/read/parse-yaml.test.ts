@@ -116,3 +116,30 @@ describe('faults', () => {
     expect(parseYaml('a: 1\na: 2\nb: @x\n', 1).faults.map(({ line }) => line)).toEqual([2, 3]);
   });
 });
+
+describe('a remark after text without quotes cuts the text off', () => {
+  const cutOff =
+    'everything after " #" is left out: put the whole value in quotes, or the remark on a line of its own';
+  test.each([
+    ['a: Session #1 at home\n', 1],
+    ['a: 1\nb:\n  - one\n  - two # of four\n', 4],
+    ['a: #1 clinic\n', 1],
+    ['a: 3 #', 1],
+    ['a: two\n  lines # and no more\n', 2],
+    ['a: [b, c #1\n  ]\n', 1],
+  ])('%j on line %i', (text, line) => {
+    expect(parseYaml(text, 1)).toMatchObject({ faults: [], cuts: [{ line, message: cutOff }] });
+  });
+
+  test.each([
+    '# whole line\na: 1\n  # another\nb: 2\n# last\n',
+    'a: "Session #1" # remark\n',
+    "a: 'Session #1'\n",
+    'a: C#\nb: x#y\n',
+    'a: # of a group\n  b: 1\n',
+    'a: [b, c] # of a list\n',
+    'a: >-\n  Session #1\n  # still text\n',
+  ])('%j passes', (text) => {
+    expect(parseYaml(text, 1)).toMatchObject({ faults: [], cuts: [] });
+  });
+});

@@ -23,12 +23,23 @@ describe('known files', () => {
   });
 });
 
+test.each([
+  '.DS_Store',
+  'faq/.DS_Store',
+  'search/Thumbs.db',
+  'faq/hot/desktop.ini',
+  'photographs/Desktop.ini',
+])('%s is left by a system', (inside) => {
+  expect(placeFile(inside)).toEqual({ left: inside.split('/').at(-1) });
+});
+
 describe('strays', () => {
   const badName = (name: string) =>
     `the name "${name}" must be small letters, digits and single hyphens, like "driving-after"`;
   test.each([
     ['README.md', 'a stray file: content stands in folders'],
-    ['.DS_Store', 'a stray file: content stands in folders'],
+    ['.notes', 'a stray file: content stands in folders'],
+    ['DS_Store', 'a stray file: content stands in folders'],
     ['permalink.txt', 'a stray file: content stands in folders. Did you mean "permalinks.txt"?'],
     ['helpline.yml', 'a stray file: content stands in folders. Did you mean "helplines.yml"?'],
     ['photographs/tea.md', 'a stray file: no folder "photographs"'],
@@ -39,7 +50,7 @@ describe('strays', () => {
       'a stray file: search/ holds its own lists only. Did you mean "search/synonyms.yml"?',
     ],
     ['search/notes.txt', 'a stray file: search/ holds its own lists only'],
-    ['faq/.DS_Store', 'a stray file: faq/ holds .md files only'],
+    ['faq/.notes', 'a stray file: faq/ holds .md files only'],
     ['faq/how-hot.yml', 'a stray file: faq/ holds .md files only'],
     ['faq/how-hot.MD', 'a stray file: faq/ holds .md files only'],
     ['faq/how-hot', 'a stray file: faq/ holds .md files only'],

@@ -131,6 +131,11 @@ describe('the files that stand alone', () => {
       '"helplines[1].level" must be one of: emergency, urgent, support. Did you mean "urgent"?',
     ],
     [['call: "911"', 'call: 911'], 7, '"helplines[1].call" must be text: put it in quotes'],
+    [
+      ['call: "911"', 'call: call us'],
+      7,
+      '"helplines[1].call" must be 3 to 15 digits, with spaces, hyphens, dots or brackets between them, like "1-800-222-1222"',
+    ],
     [['"911"\n    hours:', '"911"\n    hors:'], 8, 'unknown key "hors". Did you mean "hours"?'],
     [
       ['name: Emergency', 'name: a: b'],

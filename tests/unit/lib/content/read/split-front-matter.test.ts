@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitFrontMatter } from '@/lib/content/read/split-front-matter';
+import { findBadDashes, splitFrontMatter } from '@/lib/content/read/split-front-matter';
 
 test('keys and body are parted, each with the line on which it begins', () => {
   expect(splitFrontMatter('---\na: 1\nb: 2\n---\nWords.\n')).toEqual({
@@ -33,5 +33,24 @@ test.each(['', '---', '---\n', '---\na: 1\n', 'a: 1\n---\n', '\n---\na: 1\n---\n
   'text without a closed block at its very start has no keys: %j',
   (text) => {
     expect(splitFrontMatter(text)).toBeUndefined();
+  },
+);
+
+test.each([
+  ['---\na: 1\n----\nWords.\n', 3],
+  ['---\na: 1\n--\nWords.\n', 3],
+  ['---\na: 1\n\u2014\nWords.\n', 3],
+  ['---\na: 1\n\u2014-\nWords.\n\n---\n', 3],
+  ['---\na: 1\n ---\nWords.\n', 3],
+  ['----\na: 1\n---\n', 1],
+  [' ---\na: 1\n---\n', 1],
+])('in %j the dashes of line %i part nothing', (text, line) => {
+  expect(findBadDashes(text)).toBe(line);
+});
+
+test.each(['', 'Words.\n', '---\na: 1\n', '---\na:\n  -\n---\nWords.\n\n----\n', '---\n---\n-----\n'])(
+  'in %j no dashes are wrong',
+  (text) => {
+    expect(findBadDashes(text)).toBeUndefined();
   },
 );

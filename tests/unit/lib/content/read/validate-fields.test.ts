@@ -88,6 +88,13 @@ test('keys with a fault are left out and the others kept', () => {
   });
 });
 
+test('a list of too few and a text that breaks a rule for texts are kept, to be judged further', () => {
+  const { fields, faults } = validate('title: " Tea"\ntags:\n  - green\n');
+  expect(fields).toEqual({ title: ' Tea', tags: ['green'] });
+  expect(faults).toHaveLength(2);
+  expect(validate('title: Tea\ntags: []\nday: 2026-02-30\n').fields).toEqual({ title: 'Tea' });
+});
+
 test('nothing is kept of a file without keys', () => {
   expect(validate('Tea\n').fields).toEqual({});
 });

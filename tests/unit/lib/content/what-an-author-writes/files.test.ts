@@ -2,7 +2,11 @@ import { answer, refuses } from './refuses';
 
 refuses('a file that is not one of ours', [
   ['remarks', { 'README.md': 'a' }, 'README.md: a stray file: content stands in folders'],
-  ['left by a system', { 'faq/.DS_Store': 'a' }, 'faq/.DS_Store: a stray file: faq/ holds .md files only'],
+  [
+    'left by an editor',
+    { 'faq/.how-hot.md.swp': 'a' },
+    'faq/.how-hot.md.swp: a stray file: faq/ holds .md files only',
+  ],
   ['unknown folder', { 'faqs/a.md': 'a' }, 'faqs/a.md: a stray file: no folder "faqs". Did you mean "faq"?'],
   [
     'bad slug',
@@ -23,6 +27,11 @@ refuses('a file that is not one of ours', [
     'quotations without end',
     { [answer]: `---\nquestion: How hot?\n---\n${'>'.repeat(20_000)} Hot.\n` },
     `${answer}:4: nested too deeply to be read: take the inner marks away`,
+  ],
+  [
+    'four dashes',
+    { 'pages/privacy.md': ['---\nNothing', '----\nNothing'] },
+    'pages/privacy.md:9: dashes that neither open nor close the keys: write "---", three hyphens and nothing else',
   ],
   [
     'empty',

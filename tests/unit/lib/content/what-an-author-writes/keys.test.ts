@@ -4,7 +4,9 @@ import { answer, article, refuses } from './refuses';
 const faqKeys =
   'Known keys: question, topic, order, aliases, lastReviewed, nextReviewDue, reviewedBy, article, related, flags, draft.';
 const day = 'must be a real date written YYYY-MM-DD, like "2026-11-20"';
-const amount = 'give either `value`, or `low` and `high` with `low` the smaller';
+const cutOff =
+  'everything after " #" is left out: put the whole value in quotes, or the remark on a line of its own';
+const amount = 'must stand alone, or be left out for "low" and "high", with "low" the smaller';
 
 refuses('a missing, unknown or malformed key', [
   [
@@ -16,6 +18,36 @@ refuses('a missing, unknown or malformed key', [
     'missing within another',
     { [article]: ['    note: Corrected the temperature.\n', ''] },
     `${article}:15: missing key "changes[1].note"`,
+  ],
+  [
+    'cut off',
+    { [answer]: ['question: How hot should', 'question: How hot #2 should'] },
+    `${answer}:2: ${cutOff}`,
+  ],
+  [
+    'cut off before its first word',
+    { [answer]: ['question: How hot should', 'question: #2 How hot should'] },
+    `${answer}:2: ${cutOff}`,
+  ],
+  [
+    'cut off in a file of keys',
+    { 'worksheets/tea-for-guests.yml': ['The kettle is full', 'Kettle #1 is full'] },
+    `worksheets/tea-for-guests.yml:11: ${cutOff}`,
+  ],
+  [
+    'cut off within a list in brackets',
+    { 'search/safety.yml': ['[how-hot]', '[how-hot, how-long #1, how-hot]'] },
+    `search/safety.yml:4: ${cutOff}`,
+  ],
+  [
+    'cut off among the helplines',
+    { 'helplines.yml': ['someone cannot breathe', 'someone #1 cannot breathe'] },
+    `helplines.yml:6: ${cutOff}`,
+  ],
+  [
+    'cut off in a file of search',
+    { 'search/safety.yml': ['strongest tea', 'strongest # tea'] },
+    `search/safety.yml:3: ${cutOff}`,
   ],
   ['near miss', withKeys('quesiton: How?'), `${answer}:4: unknown key "quesiton". Did you mean "question"?`],
   ['reserved word', withKeys('type: x'), `${answer}:4: unknown key "type". ${faqKeys}`],
@@ -90,7 +122,32 @@ refuses('a missing, unknown or malformed key', [
   [
     'source that is no web address',
     { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'url: javascript:alert(1)'] },
-    'sources/tea-guide-2021.yml:6: "url" must be a web address',
+    'sources/tea-guide-2021.yml:6: "url" must be a whole web address, like "https://www.fda.gov/drugs"',
+  ],
+  [
+    'web address without its beginning',
+    { 'sources/tea-guide-2021.yml': ['url: https://tea.example/guide', 'url: tea.example/guide'] },
+    'sources/tea-guide-2021.yml:6: "url" must be a whole web address, like "https://www.fda.gov/drugs"',
+  ],
+  [
+    'chat without the beginning of its address',
+    { 'helplines.yml': ['call: "911"', 'chat: tea.example/chat'] },
+    'helplines.yml:7: "helplines[1].chat" must be a whole web address that begins with https://, like "https://988lifeline.org/chat/"',
+  ],
+  [
+    'copy over an open connection',
+    { 'sources/tea-guide-2021.yml': ['accessed:', 'archive: http://tea.example/copy\naccessed:'] },
+    'sources/tea-guide-2021.yml:8: "archive" must be a whole web address that begins with https://, like "https://988lifeline.org/chat/"',
+  ],
+  [
+    'year of long ago',
+    { [answer]: ['lastReviewed: 2026-01-10', 'lastReviewed: 0026-01-10'] },
+    `${answer}:9: "lastReviewed" must be a day of the year 2000 or later, like "2026-11-20"`,
+  ],
+  [
+    'year of long ago in a source',
+    { 'sources/tea-guide-2021.yml': ['year: 2021', 'year: 21'] },
+    'sources/tea-guide-2021.yml:4: "year" must be 1900 or more',
   ],
   [
     'DOI as an address',

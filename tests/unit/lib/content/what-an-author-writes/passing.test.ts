@@ -24,6 +24,7 @@ describe('what may stand passes', () => {
     ],
     ['times and ratios', withBody('At 10:30, mix 2:1.')],
     ['a redirect', { 'permalinks.txt': '/old/\n/old/ -> /faq/how-hot/#below-the-boil\n' }],
+    ['what a system leaves', { '.DS_Store': 'a', 'faq/Thumbs.db': 'a', 'pages/desktop.ini': 'a' }],
     ['a heading in a box or a list', withBody(':::do\n## A {#a}\n:::\n\n- ### B {#b}')],
   ];
   test.each(passing)('%s', (_, change) => {
