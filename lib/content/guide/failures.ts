@@ -81,15 +81,16 @@ export const failures = `All of these are named in one run.
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;
-- a figure of people ("half of the people" too), money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
+- a figure of people ("half of the people", "two in three", "a third felt" too), money, time or dose without a citation in the same paragraph, list item,
+  table row or key; what you ask of the reader in words ("talk with two people", "wait two days") is none unless it is about treatment. No citation can
   stand in \`title\`, \`question\`, \`description\`, \`term\`, \`funding\`, \`treated\`, \`compared\`, \`saidBy\`, the heading of a box and the names and steps of a picture, so
   no such figure may either.
 
 **Words**, except inside \`:::sources-differ\`. Sources, addresses, ids, \`aliases\`, \`changes\` and the key \`claim\` are not judged.
 
-- a percentage, or "1 in 10" and the like: write "10 out of 100 people";
+- a percentage ("10 pct" too), or "1 in 10" and the like: write "10 out of 100 people";
 - in a sentence about a side effect, ${quote(frequencyWords)} and their other forms: give the number out of 100, or say "we do
-  not know how many";
+  not know how many" ("the usual way", "a common reason" and "how common" may stand);
 - even to warn: ${quote(bannedWords)};
 - "lifeline" outside the names of helplines, and "rewires the brain" outside quotation marks;
 - words that help someone take ketamine outside care.
