@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { checkAttributes } from './check-attributes';
 import { checkBannedWords } from './check-banned-words';
 import { checkCitationCounts } from './check-citation-counts';
+import { checkComparisons } from './check-comparisons';
 import { checkDates } from './check-dates';
 import { checkDirectives } from './check-directives';
 import { checkDuplicates } from './check-duplicates';
@@ -18,11 +19,13 @@ import { checkPercentages } from './check-percentages';
 import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
 import { checkPictures } from './check-pictures';
+import { checkPlaceholders } from './check-placeholders';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
 import { checkRequired } from './check-required';
 import { checkTakenIds } from './check-taken-ids';
 import { checkUndrawn } from './check-undrawn';
+import { checkUnseenLetters } from './check-unseen-letters';
 
 /** A rule over the whole library: returns every problem it finds. */
 export type Check = (library: Library) => Problem[];
@@ -31,6 +34,7 @@ export type Check = (library: Library) => Problem[];
 export const checks: readonly Check[] = [
   checkRequired,
   checkReferences,
+  checkComparisons,
   checkLinks,
   checkLinkWords,
   checkDirectives,
@@ -43,6 +47,8 @@ export const checks: readonly Check[] = [
   checkRawHtml,
   checkDuplicates,
   checkLetters,
+  checkUnseenLetters,
+  checkPlaceholders,
   checkDates,
   checkPermalinks,
   checkPermalinkCount,

@@ -33,6 +33,13 @@ export const checkMutants: readonly Mutant[] = [
     ['found >= least', 'found > least'],
   ),
   ...inCheck(
+    'check-comparisons',
+    ["kind !== 'outcome'", 'false'],
+    ["parent?.type === 'tableCell'", 'false'],
+    ["lineOf(['comparison']) === lineOf([])", 'true'],
+    ['fields.comparison === undefined && ', ''],
+  ),
+  ...inCheck(
     'check-dates',
     ['lastReviewed < nextReviewDue', 'lastReviewed <= nextReviewDue'],
     ['date <= newer.date', 'date >= newer.date'],
@@ -138,6 +145,7 @@ export const checkMutants: readonly Mutant[] = [
     'check-links',
     ['https:\\/\\/[^\\s/]|', 'https?:\\/\\/[^\\s/]|'],
     ['sms:\\+?\\d', 'sms:'],
+    ['host === ownHost', 'host.endsWith(String(ownHost))'],
     ['^\\/(?!\\/)', '^\\/'],
     ["node.type !== 'image'", 'true'],
     ["file.kind === 'glossary' || ", ''],
@@ -171,6 +179,9 @@ export const checkMutants: readonly Mutant[] = [
     ['#{2,6}[^', '#{1,6}[^'],
     ['(?<=^|\\n)#{2', '(?<=^|\\s)#{2'],
     ['\\{\\s*#\\s*[\\w-]+', '\\{\\s*#\\s*\\w'],
+    ['(?<=^|(?<!\\|[ \\t]*)\\n)', '(?<=^|\\n)'],
+    ['(?<!\\([^()]*)[a-z]', '[a-z]'],
+    ['[^*]*)\\*(?=[', '[*]*)\\*(?=['],
   ),
   ...mutate(
     'lib/content/unread-runs.ts',
@@ -225,6 +236,12 @@ export const checkMutants: readonly Mutant[] = [
     ['benefits?.length === 0 && harms?.length === 0', 'false'],
     ['named.length > 0 ||', ''],
   ),
+  ...inCheck(
+    'check-placeholders',
+    ['X{3,}', 'XXX'],
+    ['[Ll]orem', 'Lorem'],
+    ['prose.lineAt(match.index)', 'prose.lineAt(0)'],
+  ),
   ...inCheck('check-raw-html', ["'html'", "'code'"], ["split('\\n')[0]", "split('\\t')[0]"]),
   ...inCheck(
     'check-references',
@@ -261,7 +278,17 @@ export const checkMutants: readonly Mutant[] = [
     ["node.type === 'code'", 'false'],
     ["typeof node.checked === 'boolean'", 'node.checked === true'],
     ['closing.length >= colons.length', 'true'],
+    ['node.children.length === 0', 'false'],
+    ["node.type === 'delete'", 'false'],
+    ['!isCaptionOfTable(node, parent)', 'true'],
     ['(?<=^|\\s)', '(?<=^)'],
+  ),
+  ...inCheck(
+    'check-unseen-letters',
+    ['...listTexts(fields)', '...[].concat()'],
+    ['at + (body?.firstLine ?? 1)', 'at + 1'],
+    ["'\\u2060': 'a joiner without width',", ''],
+    ["replace(unseen, '')", "replace('', '')"],
   ),
   ...mutate(
     'lib/content/checks/check-words.ts',
