@@ -39,6 +39,13 @@ test('but may say in a table that it is not known', () => {
   expect(judgeBy(checkComparisons, { ...unarmed, ...withBody(words) })).toEqual([]);
 });
 
+test('a comparison may be the first key of its file', () => {
+  const first = { [outcome]: ['value: 30\ncomparison:', 'comparison:'] } as const;
+  expect(judgeBy(checkComparisons, { ...first, ...withBody('{{outcome:slept-badly:comparison}}') })).toEqual(
+    [],
+  );
+});
+
 test('a comparison with a fault of its own is told there only', () => {
   const faulty = { [outcome]: ['group: warm water', 'grup: warm water'] } as const;
   expect(judgeBy(checkComparisons, { ...faulty, ...withBody('{{outcome:slept-badly:comparison}}') })).toEqual(

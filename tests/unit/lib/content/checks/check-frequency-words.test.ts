@@ -43,6 +43,7 @@ describe('words beside a side effect are refused', () => {
     ['Frequent bladder pain was seen.', 'Frequent'],
     ['Hallucinations are infrequent.', 'infrequent'],
     ['Occasionally people faint.', 'Occasionally'],
+    ['It causes occasional nausea.', 'occasional'],
     ['It is common [@tea-trial-2020] to have nausea.', 'common'],
     ['| Nausea | common |\n| - | - |\n| a | b |', 'common'],
     ['Headache,\nwhich is rare', 'rare'],
