@@ -82,7 +82,7 @@ describe('figures without a citation are refused', () => {
     ['24-hour watch', '24-hour'],
     ['People wait two days.', 'two days'],
     ['Wait 2 days.', '2 days'],
-    ['Wait two days between doses.', 'two days'],
+    ['Well, wait two days between doses.', 'two days'],
     ['half an hour', 'half an hour'],
     ['0.5 mg per kilogram', '0.5 mg'],
     ['56mg', '56mg'],
