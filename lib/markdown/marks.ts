@@ -40,7 +40,8 @@ type Place = Pick<Text, 'position'>;
 function toMark(match: RegExpExecArray, place: Place): PhrasingContent {
   const [whole, term, citation, figure] = match;
   if (term !== undefined) {
-    const [slug = '', shown] = term.split('|').map((part) => part.trim());
+    const [slug = '', shown, ...more] = term.split('|').map((part) => part.trim());
+    if (more.length > 0) return { type: 'brokenMark', value: whole, ...place };
     return { type: 'glossaryLink', slug, ...(shown ? { shown } : {}), ...place };
   }
   if (citation !== undefined && sourceList.test(citation.trim())) {

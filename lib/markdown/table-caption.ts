@@ -5,7 +5,12 @@ const captionStart = /^Table:\s*/;
 
 /** Whether a paragraph is the caption of the table after it. */
 export function isCaptionOfTable(node: Nodes, parent: Nodes | undefined): boolean {
-  return findNeighbour(node, parent, 1)?.type === 'table' && readCaption(node).length > 0;
+  return isCaption(node) && findNeighbour(node, parent, 1)?.type === 'table';
+}
+
+/** Whether a paragraph is written as a caption, with or without a table after it. */
+export function isCaption(node: Nodes): boolean {
+  return readCaption(node).length > 0;
 }
 
 /** The words of a table's caption; none if it has no caption. */

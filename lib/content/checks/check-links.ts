@@ -1,5 +1,6 @@
 import type { Definition, Image, ImageReference, Link } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { site } from '../../site';
 import {
   type Addresses,
   describeDeadAddress,
@@ -14,6 +15,8 @@ import { listTrees } from '../trees';
 
 /** Ways out of the site that a link may take. */
 const outside = /^(?:https:\/\/[^\s/]|mailto:\S+@|tel:\+?\d|sms:\+?\d)/i;
+
+const ownHost = URL.canParse(site.url) ? new URL(site.url).host : undefined;
 
 /** Finds links that lead nowhere: an unknown address or fragment, or a kind of link that is not allowed. */
 export function checkLinks(library: Library): Problem[] {
@@ -50,9 +53,19 @@ function checkAbout(file: ContentFile, addresses: Addresses): Problem[] {
 }
 
 function describeLink(url: string, addresses: Addresses, ownIds: ReadonlySet<string>): string | undefined {
+  const ownPath = toOwnPath(url);
+  if (ownPath !== undefined)
+    return `the link "${url}" leads to this site: write its address from the root, ${ownPath}`;
   if (outside.test(url)) return undefined;
   if (url.startsWith('#')) return describeDeadFragment(url.slice(1), 'this page', ownIds);
   return /^\/(?!\/)/.test(url)
     ? describeDeadAddress(url, addresses)
     : `the link "${url}" must be an address of this site, or begin with https:, mailto:, tel: or sms:`;
+}
+
+/** The address from the root of a link that names the host of the site itself; undefined for any other. */
+function toOwnPath(url: string): string | undefined {
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return undefined;
+  const { host, pathname, search, hash } = new URL(url);
+  return host === ownHost ? `${pathname}${search}${hash}` : undefined;
 }

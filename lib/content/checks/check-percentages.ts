@@ -12,7 +12,7 @@ const many =
 const rules: WordRule[] = [
   {
     pattern:
-      /(?:(?<![\d.,])\d[\d.,]*\s?)?[%\u066a\ufe6a\uff05]|(?<![\w.,])[\w.,]+[-\s]+per\s?cent(?:age\s+points?)?\b/gi,
+      /(?:(?<![\d.,])\d[\d.,]*\s?)?[%\u066a\ufe6a\uff05]|(?<![\w.,])[\w.,]+[-\s]+per\s?cent(?:age\s+points?)?\b|(?<![\w.,])\d[\d.,]*[-\s]*pct\b/gi,
     describe: (words) => `"${words}" is a percentage: ${advice}`,
   },
   {

@@ -86,9 +86,15 @@ function checkTree(tree: Nodes, toLine: (line: number) => number, path: string, 
     if (node.type === 'glossaryLink') problems.push(...report(library, 'glossary', node.slug, path, line));
     if (node.type === 'figureValue') problems.push(...report(library, node.kind, node.id, path, line));
     if (node.type === 'brokenMark') {
-      const message = `"${node.value}" is not a mark: write [@source-id], [[term-slug]] or {{outcome:id}}`;
-      problems.push({ path, line, message });
+      problems.push({ path, line, message: describeBroken(node.value) });
     }
   });
   return problems;
+}
+
+function describeBroken(mark: string): string {
+  const mend = /\|.*\|/s.test(mark)
+    ? 'a glossary link has one bar at most, before the words shown: [[term-slug|words]]'
+    : 'write [@source-id], [[term-slug]] or {{outcome:id}}';
+  return `"${mark}" is not a mark: ${mend}`;
 }

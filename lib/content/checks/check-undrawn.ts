@@ -1,12 +1,13 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Parents } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { isCaption, isCaptionOfTable } from '../../markdown/table-caption';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listTrees } from '../trees';
 
 type Fault = { line: number; message: string };
 
-/** Finds Markdown that pages do not draw as its author meant it: boxes left open, colons that make none, footnotes, code, task boxes. */
+/** Finds Markdown that pages do not draw as its author meant it: boxes left open, colons that make none, footnotes, code, task boxes, struck words, captions of no table, and boxes that hold nothing. */
 export function checkUndrawn(library: Library): Problem[] {
   return listFiles(library).flatMap((file) =>
     checkFile(file).map((fault) => ({ path: file.path, ...fault })),
@@ -17,15 +18,15 @@ function checkFile(file: ContentFile): Fault[] {
   const lines = (file.body?.text ?? '').split('\n');
   const faults: Fault[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, (node) => {
-      const fault = findFault(node, lines);
+    visit(tree, (node, _, parent) => {
+      const fault = findFault(node, parent, lines);
       if (fault) faults.push({ ...fault, line: toLine(fault.line) });
     });
   }
   return faults;
 }
 
-function findFault(node: Nodes, lines: readonly string[]): Fault | undefined {
+function findFault(node: Nodes, parent: Parents | undefined, lines: readonly string[]): Fault | undefined {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'text') return findColons(node.value, line);
   if (node.type === 'footnoteReference')
@@ -36,6 +37,12 @@ function findFault(node: Nodes, lines: readonly string[]): Fault | undefined {
     return { line, message: 'task boxes are not drawn: write a plain list' };
   if (node.type === 'containerDirective' && !isClosed(node, lines))
     return { line, message: `the box ":::${node.name}" is never closed: end it with a line ":::"` };
+  if (node.type === 'containerDirective' && node.children.length === 0)
+    return { line, message: `the box ":::${node.name}" holds nothing: write its words, or take it away` };
+  if (node.type === 'delete')
+    return { line, message: 'words struck out with ~~ still stand for the reader: take them out' };
+  if (isCaption(node) && !isCaptionOfTable(node, parent))
+    return { line, message: '"Table:" begins a caption, and no table comes right after it' };
   return undefined;
 }
 

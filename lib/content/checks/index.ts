@@ -3,6 +3,7 @@ import type { Problem } from '../problem';
 import { checkAttributes } from './check-attributes';
 import { checkBannedWords } from './check-banned-words';
 import { checkCitationCounts } from './check-citation-counts';
+import { checkComparisons } from './check-comparisons';
 import { checkDates } from './check-dates';
 import { checkDirectives } from './check-directives';
 import { checkDuplicates } from './check-duplicates';
@@ -21,6 +22,7 @@ import { checkPermalinkCount } from './check-permalink-count';
 import { checkPermalinks } from './check-permalinks';
 import { checkPhoneLinks } from './check-phone-links';
 import { checkPictures } from './check-pictures';
+import { checkPlaceholders } from './check-placeholders';
 import { checkPlainKeys } from './check-plain-keys';
 import { checkRawHtml } from './check-raw-html';
 import { checkReferences } from './check-references';
@@ -29,6 +31,7 @@ import { checkRequired } from './check-required';
 import { checkSheetIds } from './check-sheet-ids';
 import { checkTakenIds } from './check-taken-ids';
 import { checkUndrawn } from './check-undrawn';
+import { checkUnseenLetters } from './check-unseen-letters';
 
 /** A rule over the whole library: returns every problem it finds. */
 export type Check = (library: Library) => Problem[];
@@ -38,6 +41,7 @@ export const checks: readonly Check[] = [
   checkRequired,
   checkReferences,
   checkRelated,
+  checkComparisons,
   checkLinks,
   checkLinkWords,
   checkPhoneLinks,
@@ -55,6 +59,8 @@ export const checks: readonly Check[] = [
   checkRawHtml,
   checkDuplicates,
   checkLetters,
+  checkUnseenLetters,
+  checkPlaceholders,
   checkDates,
   checkPermalinks,
   checkPermalinkCount,

@@ -1,4 +1,5 @@
 import type { Library } from '../library';
+import { drawn, meantSign } from '../unread-runs';
 import { knownAttributes } from './check-attributes';
 
 /** What is nearly a mark or nearly Markdown, and how it is meant. */
@@ -58,6 +59,27 @@ export const nearMarks: readonly NearMark[] = [
     mend: `${link}, the words in square brackets and the address in round ones`,
   },
   {
+    pattern: new RegExp(String.raw`${words}\[[^[\]]*\]`, 'g'),
+    mend: `nothing says where it leads; ${link}`,
+  },
+  { pattern: /\[\^[^[\]\s]+\]/g, mend: `footnotes are not drawn; ${citation}` },
+  {
+    pattern: /(?<=^|(?<!\|[ \t]*)\n)\|[^\n]*\|(?=[ \t]*(?:\n|$))/g,
+    mend: 'a table has a line | --- | --- | under its first, with as many columns',
+  },
+  {
+    pattern: /(?<=^|\n)[•◦▪▫‣●○■□➢][ \t]*[^\n]*/g,
+    mend: 'a list has "- " at the beginning of each line',
+  },
+  {
+    pattern: /(?<=^|\n)(?<!\([^()]*)[a-z]\)[ \t]+[^\n]*/g,
+    mend: 'letters make no list: begin each line with "1. " or "- "',
+  },
+  {
+    pattern: /~~|(?<=[\p{L}\p{N}])[~^][^~^\s]+[~^]|==[^=\s][^=\n]*==|\+\+[^+\s][^+\n]*\+\+/gu,
+    mend: 'these signs change nothing: write the words without them, or a backslash before each',
+  },
+  {
     pattern: new RegExp(
       String.raw`(?<=^|\s):[a-z][a-z-]*\s?\{[^{}\n]*\}|(?<=^|\n):(?:${directives})(?=\s*(?:\n|$))`,
       'g',
@@ -75,5 +97,12 @@ export const nearMarks: readonly NearMark[] = [
   {
     pattern: /\*\*/g,
     mend: 'strong words are **words**, without a space inside the stars and with one around them; for two stars that print, write \\*\\*',
+  },
+  {
+    pattern: new RegExp(
+      String.raw`(?<=^|[\s("“])\*(?=[\p{L}\p{N}"“${drawn}])|(?<=\p{L})(?<!${meantSign}[^*]*)\*(?=[\s.,;:!?)]|$)`,
+      'gu',
+    ),
+    mend: 'a star has no other to close it: *soft* words have one on each side, **strong** ones two; for a star that prints, write \\*',
   },
 ];

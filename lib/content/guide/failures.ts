@@ -59,7 +59,9 @@ export const failures = `All of these are named in one run.
 **Names and links**
 
 - a source, glossary term, figure, topic, article, answer, picture or box that does not exist;
-- an address or a heading that is not on the site, or a link of another kind than those above;
+- an address or a heading that is not on the site, a link of another kind than those above, or one that names the host of the site itself: write its
+  address from the root;
+- the comparison of a price or of a way of giving it, or in a sentence that of an outcome without one (a table may say "not known");
 - a number to call or text that is none: other letters than digits, spaces, \`+\`, \`-\`, dots and brackets, fewer than 3 digits or more than 15; three
   digits that no phone of the country takes; fewer than 7 that no helpline has; another number than the words of its link say, or than the name of its helpline says;
 - an address in \`permalinks.txt\` that is gone without a line \`/old/ -> /new/\`, or such a line that leads to no page, to an address
@@ -77,10 +79,14 @@ export const failures = `All of these are named in one run.
 - a picture inside a box or a list, a box that is never closed, colons that make neither box nor picture;
 - a picture that rests on no source, or that cannot be drawn from the figures it names: an outcome out of 1,000 as dots, a measure that
   is no time on the line of a visit, or is not out of 100 parts as a part of a dose, a price that is not in USD;
-- a footnote, a task box, a code block;
+- a footnote, a task box, a code block, words struck out, a box that holds nothing, a caption without a table right after it;
+- what stands in for words to come: "TODO", "TBC", "TBD", "TBA", "FIXME", "XXX", "lorem ipsum";
+- letters without width, as pasted words bring them: soft hyphens, spaces without width;
 - what is nearly Markdown or a mark and would print as it stands: \`( @source)\`, \`[ @source]\`, \`[source]\` or \`(source)\` with the id of a source, \`{outcome:id}\`,
   \`[[term]\` and \`[term]]\`, \`[words] (/address/)\`, \`[words] [/address/]\`, \`(words)[/address/]\`, \`:figure{...}\` with one colon, \`##Words\` without a space, \`{#id}\` away from
-  the end of a heading, stars that make nothing strong. Where such signs are meant to print, write a backslash before the first: \`\\[words] (/address/)\`, \`\\*\\*\`;
+  the end of a heading, stars that make nothing strong or soft, \`[words][name]\` with nothing that explains the name, \`[^1]\`, a table without its \`| --- |\`,
+  lines that begin with \`•\` or \`a)\`, \`H~2~O\`, \`x^2^\`, \`==words==\`, \`++words++\`, \`[[term|two|bars]]\`. Where such signs are meant to print, write a backslash before
+  the first: \`\\[words] (/address/)\`, \`\\*\\*\`;
 - a link without words, or whose words ("here", "click here", "read more", "this page") do not say where it leads;
 - a word in the braces of a box, picture or sheet that it does not know;
 - anything but one line of inline Markdown in \`aim\`, \`keyMessages\`, \`short\`, \`caption\`, \`words\`, \`unknown\` and \`sure\`;
@@ -88,15 +94,16 @@ export const failures = `All of these are named in one run.
 - Markdown or a mark in a key that takes plain words, as all take of which the tables above do not say that inline Markdown works;
 - an article that rests on fewer than 5 different sources, or an answer (\`help-right-now\` excepted) or a
   claim that rests on none;
-- a figure of people ("half of the people" too), money, time or dose without a citation in the same paragraph, list item, table row or key. No citation can
+- a figure of people ("half of the people", "two in three", "a third felt" too), money, time or dose without a citation in the same paragraph, list item,
+  table row or key; what you ask of the reader in words ("talk with two people", "wait two days") is none unless it is about treatment. No citation can
   stand in \`title\`, \`question\`, \`description\`, \`term\`, \`funding\`, \`treated\`, \`compared\`, \`saidBy\`, the heading of a box and the names and steps of a picture, so
   no such figure may either.
 
 **Words**, except inside \`:::sources-differ\`. Sources, addresses, ids, \`aliases\`, \`changes\` and the key \`claim\` are not judged.
 
-- a percentage, or "1 in 10" and the like: write "10 out of 100 people";
+- a percentage ("10 pct" too), or "1 in 10" and the like: write "10 out of 100 people";
 - in a sentence about a side effect, ${quote(frequencyWords)} and their other forms: give the number out of 100, or say "we do
-  not know how many";
+  not know how many" ("the usual way", "a common reason" and "how common" may stand);
 - even to warn: ${quote(bannedWords)};
 - "lifeline" outside the names of helplines, and "rewires the brain" outside quotation marks;
 - words that help someone take ketamine outside care.

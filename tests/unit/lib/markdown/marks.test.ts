@@ -41,6 +41,7 @@ test.each([
   ['{{outcome:nausea:people}}', ['brokenMark:{{outcome:nausea:people}}']],
   ['{{outcome:nausea', ['brokenMark:{{outcome:nausea']],
   ['{{outcome:nausea} now', ['brokenMark:{{outcome:nausea}', 'text: now']],
+  ['[[dissociation|cut off|far]]', ['brokenMark:[[dissociation|cut off|far]]']],
   ['[[dissociation', ['brokenMark:[[dissociation']],
   ['[[dissociation] or [[drip]]', ['brokenMark:[[dissociation]', 'text: or ', 'term:drip']],
   ['[[ or [@one]', ['brokenMark:[[', 'text: or', 'citation:one']],

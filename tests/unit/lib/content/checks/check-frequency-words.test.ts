@@ -14,6 +14,10 @@ describe('words that may stand', () => {
     'Tea with milk is common.',
     'The usual cup holds it.',
     'Many people feel sick.',
+    'In the usual way, staff check your blood pressure.',
+    'As usual, staff check your blood pressure.',
+    'Side effects are a common reason to stop, so ask.',
+    'We do not know how common dizziness is.',
     '- rain is common\n- nausea',
     ':::sources-differ\nOne leaflet calls nausea common.\n:::',
   ])('%s', (words) => {
@@ -39,6 +43,7 @@ describe('words beside a side effect are refused', () => {
     ['Frequent bladder pain was seen.', 'Frequent'],
     ['Hallucinations are infrequent.', 'infrequent'],
     ['Occasionally people faint.', 'Occasionally'],
+    ['It causes occasional nausea.', 'occasional'],
     ['It is common [@tea-trial-2020] to have nausea.', 'common'],
     ['| Nausea | common |\n| - | - |\n| a | b |', 'common'],
     ['Headache,\nwhich is rare', 'rare'],

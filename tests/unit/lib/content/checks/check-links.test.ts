@@ -124,3 +124,23 @@ describe('pages that are not there', () => {
     expect(judgeBy(checkLinks, { 'pages/help-now.md': null })).toEqual([]);
   });
 });
+
+describe('the address of the site itself is written from the root', () => {
+  test.each([
+    ['[a](https://ketamine-plainly.example/faq/how-long/)', '/faq/how-long/'],
+    ['https://ketamine-plainly.example/gone/', '/gone/'],
+    ['<http://ketamine-plainly.example/>', '/'],
+    ['[a](HTTPS://Ketamine-Plainly.example/faq/?a=b#c)', '/faq/?a=b#c'],
+    ['[a][b]\n\n[b]: https://ketamine-plainly.example/faq/', '/faq/'],
+  ])('%s', (words, path) => {
+    const [problem, ...more] = judgeBy(checkLinks, withBody(words));
+    expect(problem).toMatch(/^faq\/how-hot\.md:(?:17|19): the link "https?:\/\/ketamine-plainly\.example\//i);
+    expect(problem?.endsWith(`" leads to this site: write its address from the root, ${path}`)).toBe(true);
+    expect(more).toEqual([]);
+  });
+
+  test('a host that only begins or ends like it is another', () => {
+    const words = '[a](https://ketamine-plainly.example.org/) [b](https://not-ketamine-plainly.example/)';
+    expect(judgeBy(checkLinks, withBody(words))).toEqual([]);
+  });
+});

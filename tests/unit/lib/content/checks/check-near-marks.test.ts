@@ -13,6 +13,14 @@ const round = 'a link is [words](/address/), the words in square brackets and th
 const half = 'a glossary link is [[term-slug]], with two brackets on each side';
 const colons = 'a picture or sheet begins with two colons (::figure{name="..."}), a box with three';
 const hashes = 'a heading is ## Words {#id}, with a space after the hashes';
+const nowhere = 'nothing says where it leads; a link is [words](/address/)';
+const footnote = 'footnotes are not drawn; a citation is [@source-id]';
+const table = 'a table has a line | --- | --- | under its first, with as many columns';
+const bullet = 'a list has "- " at the beginning of each line';
+const letter = 'letters make no list: begin each line with "1. " or "- "';
+const nothing = 'these signs change nothing: write the words without them, or a backslash before each';
+const star =
+  'a star has no other to close it: *soft* words have one on each side, **strong** ones two; for a star that prints, write \\*';
 const stray = 'an id stands at the end of a heading, once: ## Words {#id}';
 
 describe('what prints as it is meant', () => {
@@ -29,6 +37,11 @@ describe('what prints as it is meant', () => {
     'Room [B] (#12), [it [then]], and one way is :do\nor not; it is C ##D.',
     'We are #1, room ##, 2 # 3, at 10:30, :) and :do it, {#1: tea}, ratio 2:1 {a}.',
     'One\n#2 of the list, and C##.',
+    '[How long][long] and [long][].\n\n[long]: /faq/how-long/',
+    '| a | b |\n| - | - |\n| 1 | [[tannin\\|it]] |',
+    'Milk (no\nb) or lemon, A) or b), a|b, and so • on.',
+    '1) One\n2) Two',
+    'About ~5, C++ and C++, a == b, a^b, 2 * 3, 5*3, *s*oft and **s**trong, ***both***.',
     '**Strong** and *soft* words, a_name__here, 2 * 3, and ____ to fill in.',
   ])('%s', (words) => {
     expect(judgeBy(checkNearMarks, withBody(words))).toEqual([]);
@@ -41,6 +54,7 @@ describe('what begins with a backslash is meant', () => {
     '\\[tea] (https://tea.example/), \\[tea] (/faq/how-long/), \\[tea-trial-2020] and \\(tea-trial-2020).',
     '\\@tea-trial-2020, \\[@tea-trial-2020], \\[[tannin]], \\{{outcome:slept-badly}}, \\{outcome:slept-badly}',
     '\\##What',
+    '\\[a][b], \\[^1], \\| a |, H\\~2\\~O, \\*Tea and tea\\*',
     '\\:figure{name="tea"} and \\{#id}',
   ])('%s', (words) => {
     expect(judgeBy(checkNearMarks, withBody(words))).toEqual([]);
@@ -100,6 +114,24 @@ describe('what nearly is a mark is refused', () => {
     ['##What {#what}', '##What {#what}', hashes],
     ['Tea {#tea} is hot.', '{#tea}', stray],
     ['## Tea {#tea} {#hot-tea}', '{#tea}', stray],
+    ['See [how long][long].', '[how long][long]', nowhere],
+    ['See [long][].', '[long][]', nowhere],
+    ['Tea[^1] is hot.', '[^1]', footnote],
+    ['| a | b |\n| 1 | 2 |', '| a | b |', table],
+    ['| a | b |\n| - |\n| 1 | 2 |', '| a | b |', table],
+    ['• hot', '• hot', bullet],
+    ['•\thot', '• hot', bullet],
+    ['a) hot', 'a) hot', letter],
+    ['A ***hot** cup.', '*', star],
+    ['A **hot*** cup.', '*', star],
+    ['A *hot cup.', '*', star],
+    ['A hot* cup.', '*', star],
+    ['A *[cup](/faq/how-long/).', '*', star],
+    ['H~2~O', '~2~', nothing],
+    ['a ~~cup', '~~', nothing],
+    ['x^2^', '^2^', nothing],
+    ['==hot==', '==hot==', nothing],
+    ['++hot++', '++hot++', nothing],
   ])('%s', (words, shown, mend) => {
     expect(judgeBy(checkNearMarks, withBody(`Tea.\n${words}`))).toEqual([
       `faq/how-hot.md:18: "${shown}" prints as it stands: ${mend}`,
@@ -128,4 +160,13 @@ test('all near marks of a paragraph are told', () => {
     withBody('Tea (@tea-trial-2020), (@tea-guide-2021) and [ [tannin]].'),
   );
   expect(problems).toHaveLength(3);
+});
+
+test('each line of a list from a word processor is told', () => {
+  expect(judgeBy(checkNearMarks, withBody('• one\n• two\n\na) one\nb) two'))).toEqual([
+    `faq/how-hot.md:17: "• one" prints as it stands: ${bullet}`,
+    `faq/how-hot.md:18: "• two" prints as it stands: ${bullet}`,
+    `faq/how-hot.md:20: "a) one" prints as it stands: ${letter}`,
+    `faq/how-hot.md:21: "b) two" prints as it stands: ${letter}`,
+  ]);
 });

@@ -35,6 +35,7 @@ describe('percentages are refused', () => {
     ['40\uff05', '40\uff05'],
     ['`40%`', '40%'],
     ['5 percent', '5 percent'],
+    ['10 pct', '10 pct'],
     ['five per cent', 'five per cent'],
     ['40-percent', '40-percent'],
     ['5 percentage points', '5 percentage points'],

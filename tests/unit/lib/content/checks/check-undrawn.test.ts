@@ -5,6 +5,7 @@ import { judgeBy, withBody, withKeyMessage } from '../judge';
 const colons = (written: string) =>
   `"${written}" makes no box or picture: each begins on a line of its own, without a space after the colons, and a box in a box has more colons outside`;
 const open = (name: string) => `the box ":::${name}" is never closed: end it with a line ":::"`;
+const caption = '"Table:" begins a caption, and no table comes right after it';
 const code = 'four spaces or ``` make a code block: begin the words at the left';
 
 describe('Markdown that pages draw', () => {
@@ -18,6 +19,9 @@ describe('Markdown that pages draw', () => {
     '- a\n\n    b',
     '`::a`',
     '[ ] a',
+    'Table: a\n\n| b |\n| - |\n| c |',
+    'Table: a\n| b |\n| - |\n| c |',
+    'A table: a',
   ])('%j', (words) => {
     expect(judgeBy(checkUndrawn, withBody(words))).toEqual([]);
   });
@@ -38,6 +42,10 @@ describe('Markdown that pages do not draw as it is meant', () => {
     ['- [x] b', 17, 'task boxes are not drawn: write a plain list'],
     ['a\n\n    b', 19, code],
     ['```\na\n```', 17, code],
+    ['a\n\n:::do\n:::', 19, 'the box ":::do" holds nothing: write its words, or take it away'],
+    ['a\nb ~~c~~', 18, 'words struck out with ~~ still stand for the reader: take them out'],
+    ['a\n\nTable: b\n\nc', 19, caption],
+    ['| b |\n| - |\n| c |\n\nTable: a', 21, caption],
   ])('%j', (words, line, message) => {
     expect(judgeBy(checkUndrawn, withBody(words))).toEqual([`faq/how-hot.md:${line}: ${message}`]);
   });

@@ -45,6 +45,16 @@ refuses('an unknown name', [
     `${answer}:17: "{{outcom:slept-badly}}" is not a mark: write [@source-id], [[term-slug]] or {{outcome:id}}`,
   ],
   [
+    'comparison of a cost',
+    withBody('{{cost:one-cup:comparison}}'),
+    `${answer}:17: only an outcome has a comparison: write {{cost:one-cup}}`,
+  ],
+  [
+    'second bar',
+    withBody('[[tannin|a|b]]'),
+    `${answer}:17: "[[tannin|a|b]]" is not a mark: a glossary link has one bar at most, before the words shown: [[term-slug|words]]`,
+  ],
+  [
     'source of a figure',
     { 'costs/one-cup.yml': ['- tea-survey-2018', '- tea-survey-2081'] },
     'costs/one-cup.yml:13: no source "tea-survey-2081". Did you mean "tea-survey-2018"?',

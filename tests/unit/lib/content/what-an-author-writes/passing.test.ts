@@ -22,6 +22,16 @@ describe('what may stand passes', () => {
       'every kind of link',
       withBody('[a](mailto:a@tea.example) [b](tel:911) [c](sms:988) [d](https://tea.example)'),
     ],
+    [
+      'prose that counts nobody',
+      withBody(
+        'A 24-hour helpline answers. Talk with two people you trust. Wait two days. Take half a day off. Read page 4 of 12.',
+      ),
+    ],
+    [
+      'a frequency word that says nothing of a side effect',
+      withBody('In the usual way, staff check your blood pressure. We do not know how common dizziness is.'),
+    ],
     ['times and ratios', withBody('At 10:30, mix 2:1.')],
     ['a redirect', { 'permalinks.txt': '/old/\n/old/ -> /faq/how-hot/#below-the-boil\n' }],
     ['what a system leaves', { '.DS_Store': 'a', 'faq/Thumbs.db': 'a', 'pages/desktop.ini': 'a' }],
