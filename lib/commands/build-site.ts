@@ -12,7 +12,7 @@ import { indexFolderSetting, toIndexFiles } from '../search/keep-index';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
-import { holdLock } from './hold-lock';
+import { holdBuildLock } from './hold-build-lock';
 import { judgeContent } from './judge-content';
 import { keepTrees } from './keep-trees';
 import { runProgram } from './run-program';
@@ -20,7 +20,6 @@ import { startPhaseClock } from './time-phases';
 
 /** Where the publishable site stands. */
 const out = 'out';
-const lock = '.cache/build.lock';
 /** The compiled content of this build, which no other command writes to. */
 const compiled = '.cache/compiled';
 /** What pages read of the content folder itself, as it was when it was judged. */
@@ -38,7 +37,7 @@ type Published = { redirects: Redirect[]; lasting: string[] };
 export async function buildSite(): Promise<boolean> {
   const fault = checkSiteUrl(site.url) ?? checkContactUrl(site.contactUrl);
   if (fault !== undefined) throw new Error(fault);
-  return holdLock(lock, 'build', build);
+  return holdBuildLock(build);
 }
 
 async function build(): Promise<boolean> {
