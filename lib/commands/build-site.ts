@@ -8,7 +8,8 @@ import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
 import type { Redirect } from '../publish/redirects';
-import { indexFolderSetting, toIndexFiles } from '../search/keep-index';
+import { indexFolderSetting, listSizes, toIndexFiles } from '../search/keep-index';
+import { warnOfSize } from '../search/watch-size';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
@@ -49,6 +50,10 @@ async function build(): Promise<boolean> {
   dropUnusedTrees();
   await clock.run('compile', () => compileContent(compiled));
   await clock.run('pages', exportPages);
+  for (const [name, size] of listSizes(indexes)) {
+    const warning = warnOfSize(name, size);
+    if (warning !== undefined) console.error(`warning: ${warning}`);
+  }
   const { redirects, lasting } = published;
   const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, cache));
   const list = join(directory, 'permalinks.txt');
