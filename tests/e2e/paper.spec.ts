@@ -81,7 +81,6 @@ test('the help page reads from a file that was saved, and its numbers call, with
   expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain(
     'system-ui',
   );
-  console.log((await printSheets(page)).length);
 });
 
 test('a link of a leaflet leads into it, or to the whole address on the site', async ({ page }) => {
