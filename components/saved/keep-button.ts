@@ -28,5 +28,5 @@ export function offerKeeping(button: HTMLElement): void {
 
 function toOutcome(keeps: boolean, done: boolean): string {
   if (!done) return 'Your browser keeps nothing here. Set a bookmark instead, or send yourself the link.';
-  return keeps ? 'Kept on this device, in your list' : 'Taken off your list';
+  return keeps ? 'In your list, on this device' : 'Taken off your list';
 }

@@ -22,7 +22,7 @@ export function ShareBar({ path, title }: { path: string; title: string }) {
           Print
         </button>
         <button type="button" data-keep="" hidden>
-          Keep this page
+          Remember this page on this device
         </button>
         <button type="button" data-share="" hidden>
           Share

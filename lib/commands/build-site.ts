@@ -8,11 +8,12 @@ import { dropUnusedTrees } from '../markdown/keep-tree';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
 import type { Redirect } from '../publish/redirects';
-import { indexFolderSetting, toIndexFiles } from '../search/keep-index';
+import { indexFolderSetting, listSizes, toIndexFiles } from '../search/keep-index';
+import { warnOfSize } from '../search/watch-size';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
-import { holdLock } from './hold-lock';
+import { holdBuildLock } from './hold-build-lock';
 import { judgeContent } from './judge-content';
 import { keepTrees } from './keep-trees';
 import { runProgram } from './run-program';
@@ -20,7 +21,6 @@ import { startPhaseClock } from './time-phases';
 
 /** Where the publishable site stands. */
 const out = 'out';
-const lock = '.cache/build.lock';
 /** The compiled content of this build, which no other command writes to. */
 const compiled = '.cache/compiled';
 /** What pages read of the content folder itself, as it was when it was judged. */
@@ -38,7 +38,7 @@ type Published = { redirects: Redirect[]; lasting: string[] };
 export async function buildSite(): Promise<boolean> {
   const fault = checkSiteUrl(site.url) ?? checkContactUrl(site.contactUrl);
   if (fault !== undefined) throw new Error(fault);
-  return holdLock(lock, 'build', build);
+  return holdBuildLock(build);
 }
 
 async function build(): Promise<boolean> {
@@ -50,6 +50,10 @@ async function build(): Promise<boolean> {
   dropUnusedTrees();
   await clock.run('compile', () => compileContent(compiled));
   await clock.run('pages', exportPages);
+  for (const [name, size] of listSizes(indexes)) {
+    const warning = warnOfSize(name, size);
+    if (warning !== undefined) console.error(`warning: ${warning}`);
+  }
   const { redirects, lasting } = published;
   const { pages } = await clock.run('publish', () => publish(exportDirectory, out, redirects, cache));
   const list = join(directory, 'permalinks.txt');

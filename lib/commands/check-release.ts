@@ -2,6 +2,7 @@ import { checkContent, findContentDirectory } from '../content/check-content';
 import { formatProblem } from '../content/problem';
 import { site } from '../site';
 import { checkPastAddresses } from './check-past-addresses';
+import { checkToldShards } from './check-told-shards';
 import { listReleaseFaults } from './list-release-faults';
 import { readToday } from './read-today';
 import { runCommand } from './run-command';
@@ -12,7 +13,8 @@ runCommand(async () => {
   const directory = findContentDirectory();
   const { problems, warnings } = checkContent(directory, today);
   const past = checkPastAddresses(directory);
-  const faults = listReleaseFaults({ problems: [...problems, ...past.problems], warnings }, site, today);
+  const found = [...problems, ...past.problems, ...checkToldShards('out', directory)];
+  const faults = listReleaseFaults({ problems: found, warnings }, site, today);
   for (const warning of past.warnings) console.error(`warning: ${formatProblem(warning)}`);
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;

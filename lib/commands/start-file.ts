@@ -7,14 +7,13 @@ import { slug as slugSchema } from '../content/schema/basic-fields';
 import { listForms } from '../content/schema-options';
 import { describeUnknown } from '../content/suggest';
 import { pagePaths } from '../permalinks';
+import { requireContent } from './require-content';
 
 /** Starts a content file from the words after `npm run new --`. Returns its path; throws one plain line when it cannot. */
 export function startFile(words: readonly string[], directory: string, today: string): string {
   const { kind, slug, form } = readWords(words);
   const { folder, extension } = kinds[kind];
-  if (!existsSync(directory))
-    throw new Error(`${showPath(directory)}: no such content folder: set CONTENT_DIR to one that exists`);
-  const absolutePath = join(directory, folder, `${slug}.${extension}`);
+  const absolutePath = join(requireContent(directory), folder, `${slug}.${extension}`);
   const path = showPath(absolutePath);
   if (existsSync(absolutePath)) throw new Error(`${path} exists already: edit it, or choose another slug`);
   mkdirSync(dirname(absolutePath), { recursive: true });

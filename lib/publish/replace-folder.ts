@@ -27,11 +27,22 @@ export async function replaceFolders(
 
 /** Puts right what a build that was ended in the middle has left: a folder that is gone comes back, and what lies aside goes. */
 export function mendFolder(folder: string): void {
-  const old = `${folder}${oldEnding}`;
-  if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);
+  if (isMovedAway(folder)) bringBack(folder);
   for (const ending of [asideEnding, oldEnding])
     rmSync(`${folder}${ending}`, { recursive: true, force: true });
 }
+
+/** Whether a build was ended between the moment a folder went and the moment the new one came: the old one lies aside, whole. */
+export function isMovedAway(folder: string): boolean {
+  return !existsSync(folder) && existsSync(toOld(folder));
+}
+
+/** Puts the old folder back in its place. Nothing is removed. */
+export function bringBack(folder: string): void {
+  renameSync(toOld(folder), folder);
+}
+
+const toOld = (folder: string): string => `${folder}${oldEnding}`;
 
 const toAside = (folder: string): string => `${folder}${asideEnding}`;
 
@@ -42,13 +53,12 @@ function writeInside(folder: string, name: string, content: Uint8Array | string)
 }
 
 function swapIn(folder: string): void {
-  if (existsSync(folder)) renameSync(folder, `${folder}${oldEnding}`);
+  if (existsSync(folder)) renameSync(folder, toOld(folder));
   renameSync(toAside(folder), folder);
 }
 
 function swapBack(folder: string): void {
-  const old = `${folder}${oldEnding}`;
-  if (!existsSync(old)) return;
+  if (!existsSync(toOld(folder))) return;
   rmSync(folder, { recursive: true, force: true });
-  renameSync(old, folder);
+  bringBack(folder);
 }

@@ -10,13 +10,15 @@ export interface PublishedIndex {
   readonly url: string;
   /** Every file in JSON, by its path inside `/search-index/`. */
   readonly files: ReadonlyMap<string, string>;
+  /** How many characters it has as one file. */
+  readonly size: number;
 }
 
 /** Where indexes are published; it is no folder of a page, because what stands there is kept for a year. */
 const folder = '/search-index/';
 
 /** Up to this many characters one file is lighter than the shards that a query needs. */
-const ONE_FILE = 160_000;
+export const inOneFile = 160_000;
 
 /** What an index is made of. */
 export interface IndexParts {
@@ -41,12 +43,13 @@ export const publishIndex = ({
   others,
 }: IndexParts): PublishedIndex => {
   const whole = buildSearchIndex(entries, words, others);
-  if (JSON.stringify(whole).length <= ONE_FILE) {
-    if (!hasWords) return publishFile(name, { version: 1, ...buildAnswersFile(entries, words) });
+  const size = JSON.stringify(whole).length;
+  if (size <= inOneFile) {
+    if (!hasWords) return { ...publishFile(name, { version: 1, ...buildAnswersFile(entries, words) }), size };
     const { first, later } = holdBack(whole);
     const rest = publishFile(`${name}-later`, later);
     const start = publishFile(name, { ...first, later: rest.url });
-    return { url: start.url, files: new Map([...start.files, ...rest.files]) };
+    return { url: start.url, files: new Map([...start.files, ...rest.files]), size };
   }
   const { head, files } = buildSearchShards(whole, named);
   const shards = [...files].map(([shard, entry]) => [shard, JSON.stringify(entry)] as const);
@@ -57,10 +60,11 @@ export const publishIndex = ({
       [`${stem}.json`, JSON.stringify(head)],
       ...shards.map(([shard, json]) => [`${stem}/${shard}`, json] as const),
     ]),
+    size,
   };
 };
 
-const publishFile = (name: string, content: unknown): PublishedIndex => {
+const publishFile = (name: string, content: unknown): Omit<PublishedIndex, 'size'> => {
   const json = JSON.stringify(content);
   const file = `${name}.${toHash(json)}.json`;
   return { url: folder + file, files: new Map([[file, json]]) };

@@ -69,6 +69,20 @@ test('a leaflet holds the topic with all its questions, and reads from a file wi
   expect(text).toContain(pack('Next review due:'));
 });
 
+test('the help page reads from a file that was saved, and its numbers call, without the internet', async ({
+  page,
+  context,
+}) => {
+  await context.setOffline(true);
+  await page.goto(pathToFileURL('out/help-now/index.html').href);
+  await expect(page.getByRole('heading', { level: 1, name: 'Help now' })).toBeVisible();
+  await expect(page.locator('main a[href="tel:988"]').first()).toBeVisible();
+  await expect(page.locator('main a[href="tel:911"]').first()).toBeVisible();
+  expect(await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)).toContain(
+    'system-ui',
+  );
+});
+
 test('a link of a leaflet leads into it, or to the whole address on the site', async ({ page }) => {
   await page.goto('/leaflets/side-effects/');
   const links = await page

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { kinds } from './addresses';
 import { findStatus, key, listTitles, readStored } from './kept-pages';
 
-const findKeep = (page: Page) => page.getByRole('button', { name: 'Keep this page' });
+const findKeep = (page: Page) => page.getByRole('button', { name: 'Remember this page on this device' });
 
 test.describe('keeping a page', () => {
   test.use({ viewport: { width: 320, height: 640 } });
@@ -13,7 +13,7 @@ test.describe('keeping a page', () => {
     await findKeep(page).focus();
     await page.keyboard.press('Enter');
     await expect(findKeep(page)).toHaveAttribute('aria-pressed', 'true');
-    await expect(findStatus(page)).toHaveText('Kept on this device, in your list');
+    await expect(findStatus(page)).toHaveText('In your list, on this device');
     expect(await findKeep(page).evaluate((button) => getComputedStyle(button, '::before').content)).toContain(
       '✓',
     );

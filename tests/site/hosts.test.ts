@@ -84,6 +84,17 @@ describe.each<HostServer>(['nginx', 'caddy'])('%s', (name) => {
       '/_redirects',
       '/index.html.br',
       '/faq/index.html.gz',
+      '//faq',
+      '//faq//',
+      '/%2ffaq',
+      '/%5cfaq',
+      '/faq//driving-after/',
+      '/elements',
+      '/.well-known',
+      '/nope/index.html',
+      '/elements/index.html',
+      '/nope/?x=/index.html',
+      '//evil.example/index.html',
     ])('%s gets the page for unknown addresses, which nobody keeps', async (address) => {
       const { status, headers, body } = await ask(address);
       expect([status, body.toString()]).toEqual([404, notFound]);
@@ -99,12 +110,15 @@ describe.each<HostServer>(['nginx', 'caddy'])('%s', (name) => {
       ['/index.html', '/'],
       ['/faq/index.html', '/faq/'],
       ['/faq/index.html?q=tea', '/faq/?q=tea'],
-      ['//evil.example/index.html', '/evil.example/'],
     ])('%s leads to %s for good', async (from, to) => {
       const { status, headers } = await ask(from);
       expect([301, 308]).toContain(status);
       expect(headers.location).toBe(to);
       expect(headers['strict-transport-security']).toBeDefined();
+    });
+
+    test('what is asked after the path leads nowhere', async () => {
+      expect((await ask('/faq/?x=/index.html')).status).toBe(200);
     });
 
     test('the headers of an article leave room for it in the first flight', async () => {

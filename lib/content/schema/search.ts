@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { describePatternFault } from '../../search/pattern-fault';
 import { line, slug } from './basic-fields';
 
 /** A word or phrase as people type it; search finds its other forms and its misspellings. */
@@ -8,10 +9,15 @@ const typed = line.regex(/^[a-z0-9$. ]+$/, 'must be small letters, digits and sp
 const wordList = z.string().regex(/^[a-z0-9\s]+$/, 'must be words in small letters with spaces between');
 
 /** A pattern of a rule: words in order, with the signs that the file explains at its top. */
-const pattern = line.regex(
-  /^\^?[a-z0-9=/.+ ]+\$?$/,
-  'must be small letters with "/", "...", "=", and "^" or "$" at an end; leave apostrophes out',
-);
+const pattern = line
+  .regex(
+    /^\^?[a-z0-9=/.+ ]+\$?$/,
+    'must be small letters with "/", "...", "=", "180+", and "^" or "$" at an end; leave apostrophes out',
+  )
+  .superRefine((text, context) => {
+    const message = describePatternFault(text);
+    if (message !== undefined) context.addIssue({ code: 'custom', message });
+  });
 
 const patterns = z.array(pattern).min(1, 'needs at least one pattern');
 

@@ -19,6 +19,7 @@ export function formatCaddy(rules: readonly HeaderRule[], redirects: readonly Re
     'route {\n',
     indent(`${formatHeaders(common)}${noServer}`),
     ...special.map((rule, at) => indent(formatSpecial(rule, at + 1))),
+    indent('@doubled path *//*\nerror @doubled "Not Found" 404\n'),
     indent('map {query} {mark} {\n\t"" ""\n\tdefault "?"\n}\n'),
     ...redirects.map((redirect, at) => indent(formatRedirect(redirect, at + 1))),
     indent(folderRedirects),
@@ -34,13 +35,16 @@ export function formatCaddy(rules: readonly HeaderRule[], redirects: readonly Re
 /** Caddy adds its name unless it is told not to. Beside other headers this would hold them all back to the end. */
 const noServer = 'header -Server\n';
 
-/** A folder, or the index in it, asked for by its name; one slash at the start, so never to another host. */
+/** A folder with a page, or the page in it, asked for by its name; one slash at the start, so never to another host. */
 const folderRedirects = `@folder {
-	path_regexp folder "^/*(/[^/\\\\](?:.*[^/])?)$"
+	path_regexp folder "^(/[^/\\\\](?:.*[^/])?)$"
 	file {path}/index.html
 }
 redir @folder "{re.folder.1}/{mark}{query}" 301
-@index path_regexp index "^/*(/(?:[^/\\\\].*/)?)index\\.html$"
+@index {
+	path_regexp index "^(/(?:[^/\\\\].*/)?)index\\.html$"
+	file {path}
+}
 redir @index "{re.index.1}{mark}{query}" 301
 `;
 

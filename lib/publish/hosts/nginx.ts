@@ -25,6 +25,24 @@ gzip off;
 gzip_static on;
 gzip_vary on;
 error_page 403 404 =404 /404.html;
+merge_slashes off;
+`;
+
+/**
+ * What nginx would answer and serve does not: two slashes for one, and a folder that has no page. An index asked for by its name
+ * leads to its folder; `$request_uri` tells that from the index that nginx itself looks for, and `$uri` from the page for errors.
+ */
+const folderRules = `if ($uri ~ "//") { return 404; }
+
+set $site_folder "";
+if (-d $request_filename) { set $site_folder "without a page"; }
+if (-f $request_filename/index.html) { set $site_folder ""; }
+if ($site_folder) { return 404; }
+
+set $site_index "";
+if ($request_uri ~ "^[^?]*/index\\.html(?:\\?|$)") { set $site_index $uri; }
+if (!-f $request_filename) { set $site_index ""; }
+if ($site_index ~ "^(.*/)index\\.html$") { return 301 $1$is_args$args; }
 `;
 
 /** The rules and redirects as a file to include in an nginx server block. */
@@ -35,24 +53,14 @@ export function formatNginx(rules: readonly HeaderRule[], redirects: readonly Re
     ...innerHostFiles.map((file) => `location = /${file} { return 404; }\n`),
     'location ~ "\\.(?:br|gz)$" { return 404; }\n',
   ];
-  return [
-    heading,
-    settings,
-    formatTypes(),
-    formatNginxHeaders(rules),
-    formatIndexRedirect(),
-    locations.join(''),
-  ].join('\n');
+  return [heading, settings, formatTypes(), formatNginxHeaders(rules), folderRules, locations.join('')].join(
+    '\n',
+  );
 }
 
 function formatTypes(): string {
   const lines = Object.entries(contentTypes).map(([ending, type]) => `  ${type} ${ending};\n`);
   return `types {\n${lines.join('')}}\ndefault_type application/octet-stream;\n`;
-}
-
-/** Asked for by its name, an index leads to its folder; one slash at the start, so never to another host. */
-function formatIndexRedirect(): string {
-  return 'if ($request_uri ~ "^/*(/(?:[^/?\\\\\\\\][^?]*/)?)index\\.html(\\?.*)?$") { return 301 $1$2; }\n';
 }
 
 function formatRedirect({ from, to }: Redirect): string {

@@ -28,7 +28,7 @@ export const publishMutants: readonly Mutant[] = [
   ...mutate(
     `${publish}/replace-folder.ts`,
     `${tests}/replace-folder.test.ts`,
-    ['if (!existsSync(folder) && existsSync(old)) renameSync(old, folder);', ''],
+    ['if (isMovedAway(folder)) bringBack(folder);', ''],
     ['for (const folder of folders) swapBack(folder);', ''],
   ),
   ...mutate(`${publish}/create-server.ts`, `${tests}/create-server.test.ts`, [

@@ -33,6 +33,15 @@ export const ruleMutants: readonly Mutant[] = [
     ['query.typing && last', 'last'],
   ),
   ...mutate(
+    `${search}/pattern-fault.ts`,
+    `${tests}/pattern-fault.test.ts`,
+    ['elements.at(-1) === gap', 'false'],
+    ["choices.includes('')", 'false'],
+    ["element.includes('.')", 'false'],
+    ['read.length === 0', 'false'],
+    ['&& !isWhole', ''],
+  ),
+  ...mutate(
     `${search}/meant-word.ts`,
     `${tests}/pattern.test.ts`,
     ["word === '0' &&", ''],

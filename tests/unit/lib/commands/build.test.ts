@@ -46,6 +46,7 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
     'compiled',
     'content',
     'export',
+    'pages',
     'search-index',
     'trees',
     'twins',

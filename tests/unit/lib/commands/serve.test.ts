@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -79,6 +79,33 @@ test('half a site is none', { timeout: startUp }, async () => {
   publishSite();
   rmSync(join(folder, 'out/_redirects'));
   expect(await finish(start())).toEqual([1, '', 'out/ holds no built site: run "npm run build" first\n']);
+});
+
+test('a site that a build ended in the middle has moved away is put back', { timeout: startUp }, async () => {
+  publishSite();
+  renameSync(join(folder, 'out'), join(folder, 'out.old'));
+  mkdirSync(join(folder, 'out.writing'));
+  const { port, holder } = await holdPort();
+  const [, said, errors] = await finish(start(String(port)));
+  holder.close();
+  expect(said).toBe('A build was ended while it put its site in place: out/ is the one before it again.\n');
+  expect(errors).toContain('is taken');
+  expect(['out/index.html', 'out.old', 'out.writing'].map((name) => existsSync(join(folder, name)))).toEqual([
+    true,
+    false,
+    true,
+  ]);
+});
+
+test('while a build is running it puts nothing back', { timeout: startUp }, async () => {
+  publishSite();
+  renameSync(join(folder, 'out'), join(folder, 'out.old'));
+  mkdirSync(join(folder, '.cache'));
+  writeFileSync(join(folder, '.cache/build.lock'), `${process.pid}\n`);
+  const [code, , errors] = await finish(start());
+  expect(code).toBe(1);
+  expect(errors).toContain(`another build is running here (process ${process.pid})`);
+  expect(existsSync(join(folder, 'out.old/index.html'))).toBe(true);
 });
 
 test('a port that is taken is named in one line, with another to choose', { timeout: startUp }, async () => {

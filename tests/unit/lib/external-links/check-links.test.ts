@@ -84,9 +84,11 @@ test('a host is asked for one address at a time, and answers keep their order', 
     url: origin + path,
     places: ['a:1'],
   }));
-  const checked = await checkAddresses(links, 4, quick);
+  const counts: number[] = [];
+  const checked = await checkAddresses(links, { patience: quick, onAnswer: (asked) => counts.push(asked) });
   expect(checked.map(({ answer }) => answer.state)).toEqual(['alive', 'dead', 'alive', 'moved']);
   expect(mostAtOnce).toBe(1);
+  expect(counts).toEqual([1, 2, 3, 4]);
 });
 
 test('links are found in sources, helplines and text, each with its places', () => {

@@ -153,6 +153,9 @@ describe('the files that stand alone', () => {
     expect(judge({ 'search/synonyms.yml': ['how-long:', 'How Long:'] })).toEqual([
       'search/synonyms.yml:4: "cues.How Long" must be small letters, digits and single hyphens, like "driving-after"',
     ]);
+    expect(judge({ 'search/crisis.yml': ['cannot breathe', 'no / only breath'] })).toEqual([
+      'search/crisis.yml:2: "now[1]" must have a word on both sides of "/", without spaces, like "no/only"',
+    ]);
     expect(judge({ 'search/safety.yml': null })).toEqual([
       'search/safety.yml: missing: search needs this file',
     ]);

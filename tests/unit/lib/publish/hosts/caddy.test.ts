@@ -32,6 +32,8 @@ route {
 		Access-Control-Allow-Origin "*"
 		Content-Type "application/atom+xml"
 	}
+	@doubled path *//*
+	error @doubled "Not Found" 404
 	map {query} {mark} {
 		"" ""
 		default "?"
@@ -41,11 +43,14 @@ route {
 	@moved-2 path /words/
 	redir @moved-2 "/glossary/{mark}{query}#drip" 301
 	@folder {
-		path_regexp folder "^/*(/[^/\\\\](?:.*[^/])?)$"
+		path_regexp folder "^(/[^/\\\\](?:.*[^/])?)$"
 		file {path}/index.html
 	}
 	redir @folder "{re.folder.1}/{mark}{query}" 301
-	@index path_regexp index "^/*(/(?:[^/\\\\].*/)?)index\\.html$"
+	@index {
+		path_regexp index "^(/(?:[^/\\\\].*/)?)index\\.html$"
+		file {path}
+	}
 	redir @index "{re.index.1}{mark}{query}" 301
 	@hidden path /_headers /_redirects *.br *.gz
 	error @hidden "Not Found" 404

@@ -25,6 +25,7 @@ gzip off;
 gzip_static on;
 gzip_vary on;
 error_page 403 404 =404 /404.html;
+merge_slashes off;
 
 types {
   text/html html;
@@ -50,7 +51,17 @@ add_header Cross-Origin-Resource-Policy $site_cross_origin_resource_policy alway
 add_header Cache-Control $site_cache_control always;
 add_header Access-Control-Allow-Origin $site_access_control_allow_origin always;
 
-if ($request_uri ~ "^/*(/(?:[^/?\\\\\\\\][^?]*/)?)index\\.html(\\?.*)?$") { return 301 $1$2; }
+if ($uri ~ "//") { return 404; }
+
+set $site_folder "";
+if (-d $request_filename) { set $site_folder "without a page"; }
+if (-f $request_filename/index.html) { set $site_folder ""; }
+if ($site_folder) { return 404; }
+
+set $site_index "";
+if ($request_uri ~ "^[^?]*/index\\.html(?:\\?|$)") { set $site_index $uri; }
+if (!-f $request_filename) { set $site_index ""; }
+if ($site_index ~ "^(.*/)index\\.html$") { return 301 $1$is_args$args; }
 
 location = "/feed.xml" { types { } default_type "application/atom+xml"; }
 location = "/faq/old/" { return 301 "/faq/new/$is_args$args"; }
