@@ -11,7 +11,7 @@ export interface DangerRules {
   readonly named: readonly string[];
   /** Signs that a named danger is only asked about. */
   readonly ordinary: readonly string[];
-  /** Phrases that sound like danger and are none; the rest of the query is read without them. */
+  /** Phrases that sound like danger and are none: only what goes on outside them counts. */
   readonly harmless: readonly string[];
   /** Words that together speak of danger where no pattern does. */
   readonly signs?: Signs | undefined;

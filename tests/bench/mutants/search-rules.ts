@@ -8,12 +8,14 @@ export const ruleMutants: readonly Mutant[] = [
   ...mutate(
     `${search}/rules.ts`,
     `${tests}/rules.test.ts`,
-    ["return 'now'", "return 'named'"],
+    ["rules.now)) return 'now'", "rules.now)) return 'named'"],
     ["return 'asked'", 'return undefined'],
     ['rules.safety.ordinary)) return undefined', 'rules.safety.ordinary)) return []'],
     ["named ? 'named' : 'likely'", "'named'"],
     ['typing: false', 'typing: true'],
-    ['rules.harmless.reduce', '[].reduce'],
+    ['partHarmless(whole, rules.harmless)', 'partHarmless(whole, [])'],
+    ['harmless.length > 0 &&', 'false &&'],
+    ['!harmless.some', '!!harmless.some'],
   ),
   ...mutate(
     `${search}/signs.ts`,
@@ -31,6 +33,8 @@ export const ruleMutants: readonly Mutant[] = [
     ["text.includes('=')", 'false'],
     ['editDistance(typed, words, 1) < 2', 'typed === words'],
     ['query.typing && last', 'last'],
+    ['query.words.slice(at, end)', 'query.words.slice(at)'],
+    ['query.typing && end < query.words.length', 'true'],
   ),
   ...mutate(
     `${search}/pattern-fault.ts`,
@@ -40,12 +44,14 @@ export const ruleMutants: readonly Mutant[] = [
     ["element.includes('.')", 'false'],
     ['read.length === 0', 'false'],
     ['&& !isWhole', ''],
+    ['|\\d+\\+', ''],
   ),
   ...mutate(
     `${search}/meant-word.ts`,
     `${tests}/pattern.test.ts`,
     ["word === '0' &&", ''],
     ['exact ||', ''],
+    ['>= Number.parseInt', '> Number.parseInt'],
     ['(edits === 2 && alike && word.length > 6)', 'false'],
   ),
   ...mutate(
