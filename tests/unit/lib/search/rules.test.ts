@@ -99,3 +99,9 @@ test.each(['bp 187/121', 'blood pressure 200 over 100', 'bp is 160 over 115'])(
   'a blood pressure of an emergency shows its card: %s',
   (query) => expect(findEmergency(query, rules)).toBeDefined(),
 );
+
+test('a word still being typed is not taken for a search for supply', () => {
+  const safety = { only: [{ when: ['teaspoons'], answers: ['is-it-legal'] }], ordinary: [] };
+  expect(findSafetyOnly('teaspo', { ...rules, safety })).toBeUndefined();
+  expect(findSafetyOnly('teaspoons', { ...rules, safety })).toEqual(['is-it-legal']);
+});
