@@ -66,7 +66,7 @@ function OwnPages() {
       </h2>
       <p data-empty="" hidden className="mt-2">
         Nothing is on it yet. Open a <a href={listPaths.topics}>topic</a> or a{' '}
-        <a href={listPaths.faq}>question</a>, and press “Remember this page on this device” near its end.
+        <a href={listPaths.faq}>question</a>, and press “Remember this page” near its end.
       </p>
       <ol data-own-pages="" className="plain-list mt-2" />
       <p data-own-gone="" hidden className="mt-2" />

@@ -22,7 +22,7 @@ export function ShareBar({ path, title }: { path: string; title: string }) {
           Print
         </button>
         <button type="button" data-keep="" hidden>
-          Remember this page on this device
+          Remember this page
         </button>
         <button type="button" data-share="" hidden>
           Share

@@ -37,7 +37,7 @@ test('copying the link of an answer, and keeping the page', async ({ page, conte
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status')).toHaveText('Link copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/faq\/driving-after\/$/);
-  await tabTo(page, 'Remember this page on this device');
+  await tabTo(page, 'Remember this page');
   await page.keyboard.press('Space');
   await expect(page.getByRole('status')).toHaveText('In your list, on this device');
   await tabTo(page, 'Your saved pages');

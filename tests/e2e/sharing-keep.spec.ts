@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { kinds } from './addresses';
 import { findStatus, key, listTitles, readStored } from './kept-pages';
 
-const findKeep = (page: Page) => page.getByRole('button', { name: 'Remember this page on this device' });
+const findKeep = (page: Page) => page.getByRole('button', { name: 'Remember this page' });
 
 test.describe('keeping a page', () => {
   test.use({ viewport: { width: 320, height: 640 } });
