@@ -105,3 +105,13 @@ test('a word still being typed is not taken for a search for supply', () => {
   expect(findSafetyOnly('teaspo', { ...rules, safety })).toBeUndefined();
   expect(findSafetyOnly('teaspoons', { ...rules, safety })).toEqual(['is-it-legal']);
 });
+
+test('three words at most speak against signs: a long story hides none', () => {
+  const find = (points: number) => {
+    const signs = { enough: 4, other: -1, groups: [{ points, words: 'kettle' }] };
+    const crisis = { now: [], named: [], ordinary: [], harmless: [], signs };
+    return findCrisis('kettle green leaves cups saucer spoon milk sugar', { ...rules, crisis });
+  };
+  expect(find(7)).toBe('likely');
+  expect(find(6)).toBeUndefined();
+});
