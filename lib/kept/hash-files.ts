@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { walkFolder } from '../content/read/walk-folder';
 
-/** The hash of some files, and of all files of some folders: what a kept result depends on besides its input. */
+/** The hash of some files, and of all files of some folders: what a kept result depends on besides its input. What is not there counts as nothing. */
 export function hashFiles(paths: readonly string[]): string {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(listFiles)) hash.update(readFileSync(file)).update('\0');
@@ -18,9 +18,6 @@ export function hashWords(...words: readonly (string | Uint8Array)[]): string {
 }
 
 function listFiles(path: string): string[] {
-  return statSync(path).isDirectory()
-    ? walkFolder(path)
-        .sort()
-        .map((name) => join(path, name))
-    : [path];
+  if (!existsSync(path)) return [];
+  return statSync(path).isDirectory() ? walkFolder(path).map((name) => join(path, name)) : [path];
 }

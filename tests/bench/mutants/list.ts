@@ -1,4 +1,5 @@
 import { checkMutants } from './checks';
+import { markCheckMutants } from './checks-of-marks';
 import { commandMutants } from './commands';
 import { flagMutants } from './flags';
 import { markdownMutants } from './markdown';
@@ -10,6 +11,7 @@ import { wordMutants } from './search-words';
 /** Faults that a tired author of this code could make, by room; `from` stands once in its file. */
 export const mutants: readonly Mutant[] = [
   ...checkMutants,
+  ...markCheckMutants,
   ...commandMutants,
   ...flagMutants,
   ...markdownMutants,
