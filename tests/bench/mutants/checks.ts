@@ -1,5 +1,5 @@
 import { inCheck } from './in-check';
-import type { Mutant } from './mutant';
+import { type Mutant, mutate } from './mutant';
 
 /** Faults in the rules on what content says: figures, words, dates, addresses and keys. */
 export const checkMutants: readonly Mutant[] = [
