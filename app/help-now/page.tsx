@@ -26,7 +26,9 @@ export default function Page() {
       <div className="lead mt-3">
         <Prose body={page.introduction} />
       </div>
-      <HelplineList helplines={listIn(home)} heading="In the United States" />
+      <div data-first-screen="">
+        <HelplineList helplines={listIn(home)} heading="In the United States" />
+      </div>
       <Prose body={page.sections} />
       {abroad.length > 0 && (
         <section aria-labelledby="other-countries" className="after">

@@ -29,7 +29,7 @@ export function ArticlePage({ article }: { article: Article }) {
         >
           <InlineProse as="p" className="lead mt-3 max-w-prose" html={aimHtml} />
         </Masthead>
-        <div className="mt-6 max-w-prose">
+        <div data-first-screen="" className="mt-6 max-w-prose">
           <KeyMessages messages={keyMessagesHtml} />
         </div>
         <div className="mt-4 wide:row-span-2 wide:mt-6">

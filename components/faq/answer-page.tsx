@@ -16,7 +16,7 @@ export function AnswerPage({ answer }: { answer: Answer }) {
       <article data-kind="faq" data-slug={answer.slug}>
         <Masthead title={question} />
         <div className="max-w-prose">
-          <div className="answer mt-6">
+          <div data-first-screen="" className="answer mt-6">
             <Prose body={[...introduction, ...sections]} />
           </div>
           <ShareBar path={path} title={question} />

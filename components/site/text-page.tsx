@@ -15,7 +15,7 @@ export function TextPage({ page }: { page: Page }) {
   return (
     <div className="text-page">
       <h1 className="mt-6">{title}</h1>
-      <div className="mt-4">
+      <div data-first-screen="" className="mt-4">
         <Prose body={introduction} />
       </div>
       {headings.length >= longPage && (

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Metafile, type Plugin } from 'esbuild';
 import { findContentDirectory } from '../content/check-content';
 import { once } from '../once';
 import { packRules } from '../search/pack-rules';
 import { loadSearchRules } from '../search/rules-file';
 
-/** A script of the site as it is published. */
-export type ElementScript = { url: string; integrity: string };
+/** A script of the site as it is published, with the addresses of the chunks it cannot begin without. */
+export type ElementScript = { url: string; integrity: string; chunks: string[] };
 
 /** Every script under its file name, with its bytes. */
 type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScript> };
@@ -33,7 +33,10 @@ export async function findElementScript(name: string): Promise<ElementScript> {
   return script;
 }
 
-/** Bundles every custom element once a process; shared parts become chunks of their own. */
+/**
+ * Bundles every custom element once a process, each by itself: a script that shared a chunk with another page's script
+ * would wait for one more answer of the network. Only what is imported later becomes chunks.
+ */
 export const bundleElements = once(async (): Promise<Bundle> => {
   const components = join(process.cwd(), 'components');
   const elements = new Map(
@@ -41,8 +44,18 @@ export const bundleElements = once(async (): Promise<Bundle> => {
       .filter((path) => path.endsWith('.element.ts'))
       .map((path) => [basename(path, '.element.ts'), join(components, path)]),
   );
+  const bundles = await Promise.all(listEntries(elements).map((entry) => bundleEntry(entry, elements)));
+  return {
+    files: new Map(bundles.flatMap(({ files }) => [...files])),
+    scripts: new Map(bundles.flatMap(({ scripts }) => [...scripts])),
+  };
+});
+
+type Entry = { in: string; out: string };
+
+async function bundleEntry(entry: Entry, elements: ReadonlyMap<string, string>): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: listEntries(elements),
+    entryPoints: [entry],
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
     outdir: 'elements',
@@ -58,23 +71,32 @@ export const bundleElements = once(async (): Promise<Bundle> => {
     plugins: [provideSearchRules, provideTogether(elements)],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
-  const scripts = new Map<string, ElementScript>();
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (entryPoint === undefined) continue;
-    const file = basename(path);
-    const digest = createHash('sha256')
-      .update(files.get(file) ?? '')
-      .digest('base64');
-    const script = { url: folder + file, integrity: `sha256-${digest}` };
-    const names =
-      entryPoint === `together:${together.name}` ? together.elements : [basename(entryPoint, '.element.ts')];
-    for (const name of names) scripts.set(name, script);
-  }
-  return { files, scripts };
-});
+  const output =
+    Object.keys(metafile.outputs).find((path) => basename(path).startsWith(`${entry.out}.`)) ?? '';
+  const file = basename(output);
+  const digest = createHash('sha256')
+    .update(files.get(file) ?? '')
+    .digest('base64');
+  const script = {
+    url: folder + file,
+    integrity: `sha256-${digest}`,
+    chunks: listChunks(metafile, output).map((chunk) => folder + basename(chunk)),
+  };
+  const names = entry.out === together.name ? together.elements : [entry.out];
+  return { files, scripts: new Map(names.map((name) => [name, script])) };
+}
+
+/** What a file of the bundle imports before it runs, and what that imports. */
+function listChunks({ outputs }: Metafile, file: string): string[] {
+  const found = new Set([file]);
+  for (const each of found)
+    for (const { path, kind } of outputs[each]?.imports ?? [])
+      if (kind === 'import-statement') found.add(path);
+  return [...found].slice(1);
+}
 
 /** One entry an element, but for those that come together. */
-function listEntries(elements: ReadonlyMap<string, string>): { in: string; out: string }[] {
+function listEntries(elements: ReadonlyMap<string, string>): Entry[] {
   const alone = [...elements].filter(([name]) => !together.elements.includes(name));
   return [
     ...alone.map(([out, path]) => ({ in: path, out })),

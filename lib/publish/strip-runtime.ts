@@ -50,7 +50,14 @@ function isBlank(node: HtmlNode): boolean {
   return node.nodeName === '#comment' || ('value' in node && node.value.trim() === '');
 }
 
-/** Moves the page's scripts to the end of its head, each once, so that nothing stands between the words. */
+/** Stands on what fills the first screen of a page. */
+const firstScreen = 'data-first-screen';
+
+/**
+ * Puts the page's scripts, each once, after what fills the first screen, or at the end of the head where nothing says so.
+ * A browser on a slow phone draws what it has read when it comes to a script, so that the first words do not wait for the
+ * rest of a long page to be laid out.
+ */
 export function gatherScripts(document: HtmlDocument): void {
   const scripts = new Map<string, HtmlElement>();
   for (const element of walkElements(document)) {
@@ -58,5 +65,11 @@ export function gatherScripts(document: HtmlDocument): void {
     if (source !== undefined) scripts.set(source, element);
   }
   removeNodes(document, (node) => isElement(node, 'script') && getAttribute(node, 'src') !== undefined);
-  findElement(document, 'head').childNodes.push(...scripts.values());
+  const first = [...walkElements(document)].find(
+    (element) => getAttribute(element, firstScreen) !== undefined,
+  );
+  if (first === undefined) return void findElement(document, 'head').childNodes.push(...scripts.values());
+  first.attrs = first.attrs.filter(({ name }) => name !== firstScreen);
+  const { childNodes } = first.parentNode as HtmlElement;
+  childNodes.splice(childNodes.indexOf(first) + 1, 0, ...scripts.values());
 }

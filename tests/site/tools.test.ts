@@ -4,8 +4,8 @@ import { everyPage, files, readPublished } from './built-site';
 import { listElements, readText } from './elements';
 
 const tools = ['tools/cost/index.html', 'tools/questions/index.html', 'tools/preparing/index.html'];
-/** What one sheet's own script may weigh: bytes of brotli. */
-const elementBudget = 2048;
+/** What one sheet's script may weigh with all it needs: bytes of brotli. */
+const elementBudget = 2_600;
 
 test('every tool is published, with its review and a way to help', () => {
   for (const file of tools) {

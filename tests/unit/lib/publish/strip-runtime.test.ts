@@ -93,3 +93,21 @@ test('scripts are gathered at the end of the head, each once', () => {
   expect(html.match(/\/elements\//g)).toHaveLength(2);
   expect(html).toContain('<script type="application/ld+json">{"name":"Tea"}</script></main>');
 });
+
+test('scripts are gathered after what fills the first screen, which loses its mark', () => {
+  const document = strip(
+    '<body><main><script type="module" src="/elements/a.js"></script><p>a</p>' +
+      '<section data-first-screen="" class="b"><p>c</p></section><p>d</p></main></body>',
+  );
+  gatherScripts(document);
+  expect(serializeDocument(document)).toBe(
+    '<html><head></head><body><main><p>a</p><section class="b"><p>c</p></section>' +
+      '<script type="module" src="/elements/a.js"></script><p>d</p></main></body></html>',
+  );
+});
+
+test('a page without scripts loses the mark of its first screen too', () => {
+  const document = strip('<body><p data-first-screen="">a</p></body>');
+  gatherScripts(document);
+  expect(serializeDocument(document)).toBe('<html><head></head><body><p>a</p></body></html>');
+});
