@@ -48,14 +48,13 @@ export function removeNodes(root: HtmlNode, matches: (node: HtmlNode) => boolean
   for (const child of root.childNodes) removeNodes(child, matches);
 }
 
-/** Makes an element that holds only text, or nothing. */
+/** Makes an element that holds nothing. */
 export function createElement(
   parent: HtmlElement,
   tagName: string,
   attributes: Record<string, string>,
-  text = '',
 ): HtmlElement {
-  const element: HtmlElement = {
+  return {
     nodeName: tagName,
     tagName,
     attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
@@ -63,6 +62,14 @@ export function createElement(
     childNodes: [],
     parentNode: parent,
   };
-  if (text !== '') element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
-  return element;
+}
+
+/** Makes a text that stands in an element. */
+export function createText(parent: HtmlElement, value: string): DefaultTreeAdapterMap['textNode'] {
+  return { nodeName: '#text', value, parentNode: parent };
+}
+
+/** A text as it is written between the quotes of an attribute. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;');
 }
