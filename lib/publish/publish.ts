@@ -5,7 +5,7 @@ import { walkFolder } from '../content/read/walk-folder';
 import { hashFiles, hashWords } from '../kept/hash-files';
 import { openKeptFolder } from '../kept/kept-folder';
 import { site } from '../site';
-import { hasTwins } from './compress';
+import { hasTwins, toQuality } from './compress';
 import { forEachAtOnce } from './for-each-at-once';
 import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
@@ -99,7 +99,7 @@ function openPacker(twinCache: string, write: (name: string, content: Uint8Array
       write(name, content);
       if (!hasTwins(name)) return;
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const { br, gz } = await cache.pack(bytes);
+      const { br, gz } = await cache.pack(bytes, toQuality(name));
       write(`${name}.br`, br);
       write(`${name}.gz`, gz);
     },
