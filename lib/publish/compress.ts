@@ -12,8 +12,18 @@ export function hasTwins(file: string): boolean {
   return compressible.test(file);
 }
 
+/**
+ * Files that come by the thousand and are small: QR codes, which few readers open by themselves, and the shards of a search that has
+ * outgrown one file. One step below the strongest costs them 1 to 5 in 100 bytes and takes a third of the time.
+ */
+const many = /^(?:qr|search-index\/[^/]+)\//;
+
+/** The quality at which brotli packs a file, by its path in the site: the strongest for whatever readers wait for. */
+export function toQuality(file: string): number {
+  return many.test(file) ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
+}
+
 const brotliParams = {
-  [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
   [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
   // How the distance of a repeat is written; found by trying all on the three heaviest articles, 20 to 40 bytes less.
   [constants.BROTLI_PARAM_NPOSTFIX]: 2,
@@ -29,9 +39,13 @@ export const twinSettings = JSON.stringify([
   process.versions.zlib,
 ]);
 
-/** A file's packed twins, by ending, at the strongest setting; it is done once a build. */
-export async function compressTwins(bytes: Uint8Array): Promise<{ br: Buffer; gz: Buffer }> {
-  const params = { ...brotliParams, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+/** A file's packed twins, by ending; it is done once a build. */
+export async function compressTwins(bytes: Uint8Array, quality: number): Promise<{ br: Buffer; gz: Buffer }> {
+  const params = {
+    ...brotliParams,
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
   const [br, gz] = await Promise.all([compressBrotli(bytes, { params }), compressGzip(bytes, gzipOptions)]);
   return { br, gz };
 }

@@ -27,11 +27,18 @@ export function getAttribute(element: HtmlElement, name: string): string | undef
   return element.attrs.find((attribute) => attribute.name === name)?.value;
 }
 
-/** Every element of a tree, in the order of the page, those that a template holds included. */
+/**
+ * Every element of a tree, in the order of the page, those that a template holds included. What is in an element is looked at
+ * once the element has been given, so whoever gets it may change what is in it.
+ */
 export function* walkElements(root: HtmlNode): Generator<HtmlElement> {
-  if (isElement(root)) yield root;
-  if ('content' in root) yield* walkElements(root.content);
-  if ('childNodes' in root) for (const child of root.childNodes) yield* walkElements(child);
+  // A stack of our own: generators inside one another pass each element up level by level.
+  const ahead: HtmlNode[] = [root];
+  for (let node = ahead.pop(); node !== undefined; node = ahead.pop()) {
+    if (isElement(node)) yield node;
+    if ('childNodes' in node) for (const child of node.childNodes.toReversed()) ahead.push(child);
+    if ('content' in node) ahead.push(node.content);
+  }
 }
 
 /** The first element of a name. Throws when the page has none. */
@@ -48,14 +55,13 @@ export function removeNodes(root: HtmlNode, matches: (node: HtmlNode) => boolean
   for (const child of root.childNodes) removeNodes(child, matches);
 }
 
-/** Makes an element that holds only text, or nothing. */
+/** Makes an element that holds nothing. */
 export function createElement(
   parent: HtmlElement,
   tagName: string,
   attributes: Record<string, string>,
-  text = '',
 ): HtmlElement {
-  const element: HtmlElement = {
+  return {
     nodeName: tagName,
     tagName,
     attrs: Object.entries(attributes).map(([name, value]) => ({ name, value })),
@@ -63,6 +69,14 @@ export function createElement(
     childNodes: [],
     parentNode: parent,
   };
-  if (text !== '') element.childNodes.push({ nodeName: '#text', value: text, parentNode: element });
-  return element;
+}
+
+/** Makes a text that stands in an element. */
+export function createText(parent: HtmlElement, value: string): DefaultTreeAdapterMap['textNode'] {
+  return { nodeName: '#text', value, parentNode: parent };
+}
+
+/** A text as it is written between the quotes of an attribute. */
+export function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('\u00a0', '&nbsp;').replaceAll('"', '&quot;');
 }

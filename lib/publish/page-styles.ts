@@ -1,23 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { openExported } from './open-exported';
-import type { PageCache } from './page-cache';
-import { type PageKind, toPageKind } from './page-kind';
+import type { PageKind } from './page-kind';
 import { pruneStyles } from './prune-styles';
 import { type ShortStyle, shortenNames } from './shorten-names';
-import { addSurvey, notePage, type PageSurvey, startSurvey } from './survey-pages';
+import type { PageSurvey } from './survey-pages';
 
 /** How pages of one kind are styled. */
 export type Styles = ReadonlyMap<PageKind, ShortStyle>;
 
-/** The one style of each kind of page. Pages are read twice, so that only one stands in memory as a tree. */
+/** The one style of each kind of page, from what its pages use. */
 export async function makeStyles(
   exported: string,
-  pages: readonly string[],
-  cache: PageCache,
+  surveys: ReadonlyMap<PageKind, PageSurvey>,
 ): Promise<Styles> {
-  const surveys = await surveyKinds(exported, pages, cache);
   const sheets = new Set([...surveys.values()].flatMap(({ stylesheets }) => [...stylesheets]));
   const css = [...sheets].map((sheet) => readFileSync(join(exported, sheet), 'utf8')).join('\n');
   const styles = new Map<PageKind, ShortStyle>();
@@ -26,30 +21,6 @@ export async function makeStyles(
     styles.set(kind, shortenNames(await pruneStyles(css, survey, scripts), survey, scripts));
   }
   return styles;
-}
-
-async function surveyKinds(
-  exported: string,
-  names: readonly string[],
-  cache: PageCache,
-): Promise<Map<PageKind, PageSurvey>> {
-  const surveys = new Map<PageKind, PageSurvey>();
-  for (const name of names) {
-    const survey = surveys.get(toPageKind(name)) ?? startSurvey();
-    surveys.set(toPageKind(name), survey);
-    const html = readFileSync(join(exported, name), 'utf8');
-    addSurvey(
-      survey,
-      cache.survey(name, html, () => {
-        const page = startSurvey();
-        notePage(page, openExported(name, html));
-        return page;
-      }),
-    );
-    // What is packed meanwhile takes its turn.
-    await setImmediate();
-  }
-  return surveys;
 }
 
 /** What a bundled script shares with others: `from"./chunk.HASH.js"`. */

@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { walkFolder } from '../content/read/walk-folder';
-import { hasTwins } from './compress';
+import { hashFiles, hashWords } from '../kept/hash-files';
+import { openKeptFolder } from '../kept/kept-folder';
+import { site } from '../site';
+import { hasTwins, toQuality } from './compress';
 import { forEachAtOnce } from './for-each-at-once';
 import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
 import { listOuterHostFiles, toHostFolder } from './hosts/outer-files';
-import { findOldIds, isPlace, keepOldIds, listOldIds, type OldIds } from './keep-old-ids';
-import { openExported } from './open-exported';
-import { openPageCache, type PageCache } from './page-cache';
+import { isPlace, listOldIds } from './keep-old-ids';
 import { toPageKind } from './page-kind';
 import { makeStyles, type Styles } from './page-styles';
+import { prepareInThreads } from './prepare-in-threads';
+import { parseKept } from './prepare-pages';
 import { finishPage } from './publish-page';
 import { formatRedirectPage, type Redirect, toRedirectFile } from './redirects';
 import { replaceFolders } from './replace-folder';
@@ -26,9 +30,9 @@ const keptTexts = /^(?:robots\.txt|\.well-known\/)/;
 const packersAtOnce = 4;
 
 /**
- * Turns Next's export into the site that is published: survey, then finish, pack and write each page aside, add what hosts
- * need, swap in. Files that are no pages are packed while pages are surveyed. No more than a few files stand in memory.
- * What a build before has found out about the same pages and packed is taken from the folder `kept`.
+ * Turns Next's export into the site that is published: prepare each page, find the style of its kind, then finish, pack and write
+ * each page aside, add what hosts need, swap in. Files that are no pages are packed while pages are prepared. No more than a few
+ * files stand in memory. What a build before has prepared and packed is taken from the folder `kept`.
  */
 export async function publish(
   exported: string,
@@ -40,30 +44,39 @@ export async function publish(
   const names = walkFolder(exported).filter(isPublished);
   const pages = names.filter(isPage);
   const others = names.filter((name) => !isPage(name));
-  const oldIds = listOldIds(moved);
-  const cache = openPageCache(join(kept, 'pages'));
+  const folder = join(kept, 'pages');
+  const shelf = openKeptFolder(folder);
   await replaceFolders([out, toHostFolder(out)], async (write) => {
     const writeOut = openPacker(join(kept, 'twins'), (name, content) => write(out, name, content));
-    const surveyed = makeStyles(exported, pages, cache);
-    // A failure is told where the styles are waited for.
-    surveyed.catch(() => undefined);
-    await forEachAtOnce([...others, ...pages], packersAtOnce, async (name) =>
-      writeOut.pack(
-        name,
-        isPage(name)
-          ? finish(exported, name, await surveyed, oldIds, cache)
-          : readFileSync(join(exported, name)),
-      ),
-    );
-    const rules = listHeaderRules(listStyleHashes(await surveyed));
+    const task = { exported, pages, oldIds: listOldIds(moved), kept: folder, code: hashCode() };
+    const prepared = prepareInThreads(task).then(async ({ surveys, names }) => ({
+      styles: await makeStyles(exported, surveys),
+      read: (page: string) => parseKept(shelf.read(names.get(page) ?? '') ?? new Uint8Array()),
+    }));
+    // A failure is told where pages are waited for.
+    prepared.catch(() => undefined);
+    await forEachAtOnce([...others, ...pages], packersAtOnce, async (name) => {
+      if (!isPage(name)) return writeOut.pack(name, readFileSync(join(exported, name)));
+      const { styles, read } = await prepared;
+      return writeOut.pack(name, finishPage(read(name), styles.get(toPageKind(name)) as ShortStyle));
+    });
+    const { styles } = await prepared;
+    const rules = listHeaderRules(listStyleHashes(styles));
     for (const [name, text] of listInnerHostFiles(rules, redirects)) await writeOut.pack(name, text);
     for (const redirect of redirects)
       await writeOut.pack(toRedirectFile(redirect), formatRedirectPage(redirect));
     writeOut.dropUnused();
-    cache.dropUnused();
+    shelf.dropUnused();
     for (const [name, text] of listOuterHostFiles(rules, redirects)) write(toHostFolder(out), name, text);
   });
   return { pages: pages.length };
+}
+
+/** What a prepared page depends on besides its export: the code that prepares it, the versions of its libraries, and the site's name and address. */
+function hashCode(): string {
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  const files = ['lib/publish', 'package-lock.json'].map((path) => join(root, path));
+  return hashWords(hashFiles(files), JSON.stringify(site));
 }
 
 function isPage(name: string): boolean {
@@ -78,19 +91,6 @@ function listStyleHashes(styles: Styles): string[] {
   return [...new Set([...styles.values()].map(({ style }) => toStyleHash(style)))].sort();
 }
 
-/** A page with the style of its kind, as text. */
-function finish(exported: string, name: string, styles: Styles, oldIds: OldIds, cache: PageCache): string {
-  const { style, key, renameClasses } = styles.get(toPageKind(name)) as ShortStyle;
-  const html = readFileSync(join(exported, name), 'utf8');
-  const ids = findOldIds(name, oldIds);
-  return cache.finish(name, html, JSON.stringify([key, [...ids]]), () => {
-    const document = openExported(name, html);
-    renameClasses(document);
-    keepOldIds(document, ids);
-    return finishPage(document, style);
-  });
-}
-
 /** Writes files, and beside each text its packed twins; zlib works beside us, so that several may be packed at once. */
 function openPacker(twinCache: string, write: (name: string, content: Uint8Array | string) => void) {
   const cache = openTwinCache(twinCache);
@@ -99,7 +99,7 @@ function openPacker(twinCache: string, write: (name: string, content: Uint8Array
       write(name, content);
       if (!hasTwins(name)) return;
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const { br, gz } = await cache.pack(bytes);
+      const { br, gz } = await cache.pack(bytes, toQuality(name));
       write(`${name}.br`, br);
       write(`${name}.gz`, gz);
     },

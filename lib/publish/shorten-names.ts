@@ -1,14 +1,12 @@
 import { type Selector, transform } from 'lightningcss';
-import { hashWords } from '../kept/hash-files';
 import { findCompanions } from './find-companions';
-import { type HtmlDocument, walkElements } from './html-document';
 import type { PageSurvey } from './survey-pages';
 
 /** Classes that name a part of the prose, for whoever reads the published pages with a program. */
 const keptClasses = ['prose', 'section-head', 'permalink', 'term', 'cite', 'care-card', 'table-scroll'];
 
-/** A style with short names, and what gives a page of its kind the same names; pages are renamed alike by styles with the same `key`. */
-export type ShortStyle = { style: string; key: string; renameClasses: (page: HtmlDocument) => void };
+/** A style with short names, and what gives the class attributes of its pages the same names: none where no name is left. */
+export type ShortStyle = { style: string; renameClasses: (classes: string) => string };
 
 /**
  * Gives a kind of page's classes and custom properties names of one to three letters, in its style and in its pages alike;
@@ -36,8 +34,7 @@ export function shortenNames(
   );
   return {
     style,
-    key: hashWords(style, JSON.stringify([...classes]), ...scripts),
-    renameClasses: (page) => renameClasses(page, classes, scriptWords),
+    renameClasses: (written) => renameClasses(written, classes, scriptWords),
   };
 }
 
@@ -105,19 +102,14 @@ function isKept(name: string, scriptWords: ReadonlySet<string>): boolean {
 }
 
 function renameClasses(
-  page: HtmlDocument,
+  written: string,
   names: ReadonlyMap<string, string>,
   scriptWords: ReadonlySet<string>,
-): void {
-  for (const element of walkElements(page)) {
-    const attribute = element.attrs.find(({ name }) => name === 'class');
-    if (attribute === undefined) continue;
-    const kept = attribute.value
-      .split(/\s+/)
-      .flatMap((name) => names.get(name) ?? (isKept(name, scriptWords) ? name : []));
-    if (kept.length > 0) attribute.value = [...new Set(kept)].join(' ');
-    else element.attrs = element.attrs.filter((other) => other !== attribute);
-  }
+): string {
+  const kept = written
+    .split(/\s+/)
+    .flatMap((name) => names.get(name) ?? (isKept(name, scriptWords) ? name : []));
+  return [...new Set(kept)].join(' ');
 }
 
 /** The next of `a` to `z`, `aa` to `zz` and on that is not taken; takes it. */

@@ -73,14 +73,23 @@ export function addSurvey(survey: PageSurvey, other: PageSurvey): void {
   }
 }
 
-/** A survey as a text, for `readSurvey`. */
-export function writeSurvey(survey: PageSurvey): string {
-  return JSON.stringify(survey, (_, part) => (part instanceof Set || part instanceof Map ? [...part] : part));
+/** A survey as JSON can hold it, for `readSurvey`. */
+export function surveyToJson(survey: PageSurvey): unknown {
+  const { tags, classes, classLists, ids, attributes, stylesheets, scripts } = survey;
+  return {
+    tags: [...tags],
+    classes: [...classes],
+    classLists: [...classLists],
+    ids: [...ids],
+    attributes: [...attributes].map(([name, values]) => [name, [...values]]),
+    stylesheets: [...stylesheets],
+    scripts: [...scripts],
+  };
 }
 
-/** A survey that `writeSurvey` has written. */
-export function readSurvey(text: string): PageSurvey {
-  const { tags, classes, classLists, ids, attributes, stylesheets, scripts } = JSON.parse(text) as {
+/** A survey as `surveyToJson` gave it. */
+export function readSurvey(json: unknown): PageSurvey {
+  const { tags, classes, classLists, ids, attributes, stylesheets, scripts } = json as {
     [Part in keyof PageSurvey]: PageSurvey[Part] extends Set<string> ? string[] : [string, never][];
   };
   return {

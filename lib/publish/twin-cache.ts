@@ -6,8 +6,8 @@ type Twins = { br: Uint8Array; gz: Uint8Array };
 
 /** Packed twins kept from build to build. */
 export type TwinCache = {
-  /** The twins of some bytes: read if these bytes were packed before with the same settings, else made and kept. */
-  pack: (bytes: Uint8Array) => Promise<Twins>;
+  /** The twins of some bytes at a quality of brotli: read if these bytes were packed so before, else made and kept. */
+  pack: (bytes: Uint8Array, quality: number) => Promise<Twins>;
   /** Removes the twins that nobody has asked for since the cache was opened. */
   dropUnused: () => void;
 };
@@ -16,11 +16,11 @@ export type TwinCache = {
 export function openTwinCache(folder: string): TwinCache {
   const kept = openKeptFolder(folder);
   return {
-    pack: async (bytes) => {
-      const name = hashWords(twinSettings, bytes);
+    pack: async (bytes, quality) => {
+      const name = hashWords(twinSettings, String(quality), bytes);
       const [br, gz] = [kept.read(`${name}.br`), kept.read(`${name}.gz`)];
       if (br !== undefined && gz !== undefined) return { br, gz };
-      const twins = await compressTwins(bytes);
+      const twins = await compressTwins(bytes, quality);
       kept.keep(`${name}.br`, twins.br);
       kept.keep(`${name}.gz`, twins.gz);
       return twins;

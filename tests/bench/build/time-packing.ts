@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walkFolder } from '@/lib/content/read/walk-folder';
-import { compressTwins, hasTwins } from '@/lib/publish/compress';
+import { compressTwins, hasTwins, toQuality } from '@/lib/publish/compress';
 import { forEachAtOnce } from '@/lib/publish/for-each-at-once';
 
 /** How many files are packed at once, as when we publish. */
@@ -11,7 +11,7 @@ const atOnce = 4;
 export async function timePacking(folder: string): Promise<number> {
   const begun = performance.now();
   await forEachAtOnce(walkFolder(folder).filter(hasTwins), atOnce, async (file) => {
-    await compressTwins(readFileSync(join(folder, file)));
+    await compressTwins(readFileSync(join(folder, file)), toQuality(file));
   });
   return (performance.now() - begun) / 1000;
 }

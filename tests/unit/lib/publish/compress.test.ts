@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compressTwins, hasTwins } from '@/lib/publish/compress';
+import { compressTwins, hasTwins, toQuality } from '@/lib/publish/compress';
 
 test.each(['index.html', 'elements/a.BBBB.js', 'answers.json', 'icon.svg', 'feed.xml', 'robots.txt'])(
   '%s is packed',
@@ -19,7 +19,7 @@ test.each(['og.png', '_headers', '_redirects', 'index.html.br', 'a.html/og.png',
 test.each(['', 'é'.repeat(2000), '<p>words</p>\n'.repeat(500)])(
   'both twins unpack to the same bytes (case %#)',
   async (text) => {
-    const { br, gz } = await compressTwins(new TextEncoder().encode(text));
+    const { br, gz } = await compressTwins(new TextEncoder().encode(text), 11);
     expect(brotliDecompressSync(br).toString()).toBe(text);
     expect(gunzipSync(gz).toString()).toBe(text);
   },
@@ -27,8 +27,25 @@ test.each(['', 'é'.repeat(2000), '<p>words</p>\n'.repeat(500)])(
 
 test('a twin of words is smaller than they are, and the same at every build', async () => {
   const bytes = new TextEncoder().encode('Tea is made with water. '.repeat(100));
-  const [first, second] = await Promise.all([compressTwins(bytes), compressTwins(bytes)]);
+  const [first, second] = await Promise.all([compressTwins(bytes, 11), compressTwins(bytes, 11)]);
   expect(first).toEqual(second);
   expect(first.br.length).toBeLessThan(bytes.length / 10);
   expect(first.gz.length).toBeLessThan(bytes.length / 10);
 });
+
+test.each([
+  'index.html',
+  'elements/a.BBBB.js',
+  'search-index/answers.aa.json',
+  'icon.svg',
+  'faq/qr/index.html',
+])('%s is packed at the strongest', (file) => {
+  expect(toQuality(file)).toBe(11);
+});
+
+test.each(['qr/faq/how-hot.svg', 'search-index/answers.aa/words.json'])(
+  '%s comes by the thousand',
+  (file) => {
+    expect(toQuality(file)).toBe(10);
+  },
+);

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import {
   createElement,
+  createText,
+  escapeAttribute,
   findElement,
   getAttribute,
   isElement,
@@ -63,14 +65,19 @@ test('a node is removed from a template too', () => {
   expect(serializeDocument(document)).toContain('<template><p>one</p></template>');
 });
 
-test('a made element holds its attributes and its text, escaped', () => {
+test('a made element holds its attributes, and a made text its words, escaped', () => {
   const document = parseDocument(page);
   const body = findElement(document, 'body');
-  body.childNodes = [
-    createElement(body, 'p', { title: '"a" & <b>' }, '<b> & c'),
-    createElement(body, 'meta', { name: 'x' }),
-  ];
+  body.childNodes = [createElement(body, 'meta', { name: '"a" & <b>' }), createText(body, '<b> & c')];
   expect(serializeDocument(document)).toBe(
-    '<!DOCTYPE html><html><head></head><body><p title="&quot;a&quot; &amp; &lt;b&gt;">&lt;b&gt; &amp; c</p><meta name="x"></body></html>',
+    '<!DOCTYPE html><html><head></head><body><meta name="&quot;a&quot; &amp; &lt;b&gt;">&lt;b&gt; &amp; c</body></html>',
   );
+});
+
+test('an attribute is escaped as the parser escapes it', () => {
+  const document = parseDocument(page);
+  const body = findElement(document, 'body');
+  const value = 'a & "b" \u00a0 c';
+  body.childNodes = [createElement(body, 'meta', { name: value })];
+  expect(serializeDocument(document)).toContain(`<meta name="${escapeAttribute(value)}">`);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDocument, serializeDocument } from '@/lib/publish/html-document';
+import { parseDocument } from '@/lib/publish/html-document';
+import { finishPage, preparePage } from '@/lib/publish/publish-page';
 import { shortenNames } from '@/lib/publish/shorten-names';
 import { surveyPage } from './survey-page';
 
@@ -7,8 +8,8 @@ import { surveyPage } from './survey-page';
 function shorten(css: string, body: string, ...scripts: string[]): { css: string; body: string } {
   const page = parseDocument(`<body>${body}</body>`);
   const { style, renameClasses } = shortenNames(css, surveyPage(page), scripts);
-  renameClasses(page);
-  return { css: style, body: serializeDocument(page).replace(/^.*<body>|<\/body>.*$/g, '') };
+  const finished = finishPage(preparePage(page), { style, renameClasses });
+  return { css: style, body: finished.replace(/^.*<body>|<\/body>.*$/gs, '') };
 }
 
 test('a class gets one short name in the style and in the page', () => {
