@@ -17,7 +17,7 @@ export async function buildOurs(size: Size): Promise<void> {
   generateContent(content, size);
   run(env, 'npm', 'run', '--silent', 'content');
   const previews = JSON.parse(
-    run(env, 'npx', 'tsx', '--tsconfig', toPath('tsconfig.json'), toPath('fill-previews.ts')),
+    run(env, 'npx', 'tsx', '--tsconfig', 'tsconfig.build.json', toPath('fill-previews.ts')),
   ) as {
     pictures: number;
     each: number;

@@ -3,7 +3,9 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 /** What a build leaves that belongs to the real site. */
 const own = [
   ...['out', 'out.hosts', '.contentlayer'],
-  ...['export', 'twins', 'pages', 'previews', 'trees', 'content', 'compiled', 'search-index'].map((folder) => `.cache/${folder}`),
+  ...['export', 'twins', 'pages', 'previews', 'trees', 'content', 'compiled', 'search-index'].map(
+    (folder) => `.cache/${folder}`,
+  ),
 ];
 const ending = '.real-site';
 
