@@ -22,7 +22,7 @@ export async function buildOurs(size: Size): Promise<void> {
     pictures: number;
     each: number;
   };
-  for (const kept of ['.cache/trees', '.cache/twins', '.cache/pages', '.cache/search-index', '.next'])
+  for (const kept of ['.cache/trees', '.cache/twins', '.cache/pages', '.cache/drawn', '.next'])
     rmSync(kept, { recursive: true, force: true });
   await measureBuild('ours', size, env, { previews });
   appendFileSync(join(content, 'articles/history.md'), '\nOne sentence more.\n');
