@@ -15,6 +15,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // A page with a search waits for the index, which another program builds; a build ends Next when that fails. In seconds.
+  staticPageGenerationTimeout: 3600,
   serverExternalPackages: ['esbuild'],
   // Pages are drawn on every core; Next leaves one idle of its own accord, and weighs payloads that are not published.
   experimental: { cpus: availableParallelism(), prefetchInlining: false },

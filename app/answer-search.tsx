@@ -10,16 +10,18 @@ export function AnswerSearch() {
 }
 
 /** The search of the whole site: answers, articles by their sections, words explained. */
-export function SiteSearch() {
-  return <Search label="Search the whole site" action={listPaths.search} siteIndexUrl={siteIndexUrl()} />;
+export async function SiteSearch() {
+  return (
+    <Search label="Search the whole site" action={listPaths.search} siteIndexUrl={await siteIndexUrl()} />
+  );
 }
 
-function Search(own: { label: string; action: string; siteIndexUrl?: string }) {
+async function Search(own: { label: string; action: string; siteIndexUrl?: string }) {
   return (
     <>
       <FaqSearch
         {...own}
-        indexUrl={answersIndexUrl()}
+        indexUrl={await answersIndexUrl()}
         helplines={{
           emergency: findHelpline('emergency-911'),
           crisis: findHelpline('lifeline-988'),

@@ -1,14 +1,16 @@
-import { cpSync, existsSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
 import { listAddresses, listLastingAddresses } from '../content/addresses';
 import { findContentDirectory } from '../content/check-content';
 import { showPath } from '../content/read/read-content';
+import { drawnFolderSetting, toDrawnFiles } from '../drawn-folder';
 import { dropUnusedTrees } from '../markdown/keep-tree';
+import { moveInto } from '../publish/move-into';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
 import type { Redirect } from '../publish/redirects';
-import { indexFolderSetting, listSizes, toIndexFiles } from '../search/keep-index';
+import { listSizes } from '../search/keep-index';
 import { warnOfSize } from '../search/watch-size';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
 import { compileContent } from './compile-content';
@@ -17,6 +19,7 @@ import { holdBuildLock } from './hold-build-lock';
 import { judgeContent } from './judge-content';
 import { keepTrees } from './keep-trees';
 import { runProgram } from './run-program';
+import { runTogether } from './run-together';
 import { startPhaseClock } from './time-phases';
 
 /** Where the publishable site stands. */
@@ -26,13 +29,15 @@ const compiled = '.cache/compiled';
 /** What pages read of the content folder itself, as it was when it was judged. */
 const kept = '.cache/content';
 const keptNames = ['search', 'permalinks.txt'];
-/** The search indexes of this build, until they are published. */
-const indexes = '.cache/search-index';
+/** What this build publishes besides what Next exports: preview pictures, icons, QR codes, search indexes. */
+const drawn = '.cache/drawn';
 /** Where publishing keeps what it has found out and packed, for the next build. */
 const cache = '.cache';
 
-/** What a build publishes besides its pages: what has moved, and every address that must last. */
+/** What a build publishes besides its files: what has moved, and every address that must last. */
 type Published = { redirects: Redirect[]; lasting: string[] };
+/** Why content is not published, once all that is wrong with it has been printed. */
+const refused = new Error('the content has problems');
 
 /** Checks and compiles the content, exports the pages with Next, and publishes them to `out/`; one build at a time. Says whether the content allowed it. */
 export async function buildSite(): Promise<boolean> {
@@ -45,12 +50,11 @@ async function build(): Promise<boolean> {
   const directory = findContentDirectory();
   const clock = startPhaseClock();
   keepTrees();
-  const published = await clock.run('content', () => judge(directory));
+  const published = await clock.run('content', () => judgeAndCompile(directory));
   if (published === undefined) return false;
   dropUnusedTrees();
-  await clock.run('compile', () => compileContent(compiled));
   await clock.run('pages', exportPages);
-  for (const [name, size] of listSizes(indexes)) {
+  for (const [name, size] of listSizes(drawn)) {
     const warning = warnOfSize(name, size);
     if (warning !== undefined) console.error(`warning: ${warning}`);
   }
@@ -63,10 +67,26 @@ async function build(): Promise<boolean> {
   return true;
 }
 
-/** Taken from the content that was judged, since authors may save while pages are exported; undefined where it may not be published. */
-function judge(directory: string): Published | undefined {
+/** Judges the content while Contentlayer compiles it: what it compiled, or why it could not, counts only where the content may be published. */
+async function judgeAndCompile(directory: string): Promise<Published | undefined> {
+  let published: Published | undefined;
+  try {
+    await runTogether(
+      (signal) => compileContent({ copy: compiled, signal }),
+      async () => {
+        published = judge(directory);
+      },
+    );
+  } catch (error) {
+    if (error !== refused) throw error;
+  }
+  return published;
+}
+
+/** Taken from the content that was judged, since authors may save while pages are exported. Throws `refused` where it may not be published. */
+function judge(directory: string): Published {
   const library = judgeContent(directory);
-  if (library === undefined) return undefined;
+  if (library === undefined) throw refused;
   rmSync(kept, { recursive: true, force: true });
   for (const name of keptNames.filter((one) => existsSync(join(directory, one))))
     cpSync(join(directory, name), join(kept, name), { recursive: true });
@@ -76,15 +96,24 @@ function judge(directory: string): Published | undefined {
   return { redirects, lasting: listLastingAddresses(listAddresses(library)) };
 }
 
+/** Lets Next export the pages while a program of our own draws what is no page, and puts both together. */
 async function exportPages(): Promise<void> {
-  for (const folder of [exportDirectory, indexes]) rmSync(folder, { recursive: true, force: true });
-  const { code, output } = await runProgram('next', ['build'], {
-    env: {
-      ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-      ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [indexFolderSetting]: indexes },
+  for (const folder of [exportDirectory, drawn]) rmSync(folder, { recursive: true, force: true });
+  const env = {
+    ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
+  };
+  await runTogether(
+    async (signal) => {
+      const { code, output } = await runProgram('next', ['build'], { env, signal });
+      if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
+        throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
     },
-  });
-  if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
-    throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
-  renameSync(toIndexFiles(indexes), join(exportDirectory, 'search-index'));
+    async (signal) => {
+      const words = ['--tsconfig', 'tsconfig.build.json', 'app/write-drawn-files.ts'];
+      const { code, output } = await runProgram('tsx', words, { env, signal });
+      if (code !== 0) throw new Error(`What is no page could not be drawn: ${explainOutput(output)}`);
+    },
+  );
+  moveInto(toDrawnFiles(drawn), exportDirectory);
 }

@@ -1,27 +1,42 @@
-import { cpSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { explainOutput } from './explain-error';
 import { holdLock } from './hold-lock';
 import { runProgram } from './run-program';
 
-/** Where Contentlayer writes what it has compiled, for types, tests and `npm run dev`. */
-const generated = '.contentlayer/generated';
+/** Where compiled content stands, for types, tests and `npm run dev`. */
+const shown = '.contentlayer';
+/** Where a run compiles: what stands in `.contentlayer` is whole, and stays if the run fails or is ended. */
+const aside = '.cache/compile';
 const lock = '.cache/compile.lock';
 
-/**
- * Compiles checked content into `.contentlayer` with Contentlayer, one run at a time; its own output shows only if it fails. Throws when
- * it does. `copy` is a folder that gets what was compiled, for what reads it after the next run may have begun.
- */
-export function compileContent(copy?: string): Promise<void> {
+/** A folder that gets what was compiled, for what reads it after the next run may have begun; and what tells a run to end. */
+type Wishes = { copy?: string; signal?: AbortSignal };
+
+/** Compiles content into `.contentlayer` with Contentlayer, one run at a time; its own output shows only if it fails. Throws when it does. */
+export function compileContent({ copy, ...run }: Wishes = {}): Promise<void> {
   return holdLock(lock, 'compilation', async () => {
-    const { code, output } = await runProgram('contentlayer2', ['build', '--clearCache'], {
-      env: { NODE_ENV: 'production' },
-    });
-    if (code !== 0)
-      throw new Error(`Contentlayer could not compile the checked content: ${explainOutput(output)}`);
-    if (copy === undefined) return;
-    rmSync(copy, { recursive: true, force: true });
-    cpSync(generated, copy, { recursive: true, filter: isListOrFolder });
+    try {
+      // Contentlayer works in the folder that `PWD` names.
+      const { code, output } = await runProgram(
+        'contentlayer2',
+        ['build', '--clearCache', '--config', resolve('contentlayer.config.ts')],
+        { env: { NODE_ENV: 'production', PWD: resolve(aside) }, ...run },
+      );
+      if (code !== 0)
+        throw new Error(`Contentlayer could not compile the checked content: ${explainOutput(output)}`);
+      rmSync(shown, { recursive: true, force: true });
+      renameSync(join(aside, shown), shown);
+      if (copy !== undefined) copyLists(copy);
+    } finally {
+      rmSync(aside, { recursive: true, force: true });
+    }
   });
+}
+
+function copyLists(copy: string): void {
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(join(shown, 'generated'), copy, { recursive: true, filter: isListOrFolder });
 }
 
 /** Each list is one file; beside it stands every record once more in a file of its own. */

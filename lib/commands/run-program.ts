@@ -4,27 +4,35 @@ import { join } from 'node:path';
 /** What a program printed, and its exit code. */
 export type FinishedProgram = { code: number; output: string };
 
+/** Settings that a program gets besides our own, and what tells it to end. */
+type Circumstances = { env?: Record<string, string>; signal?: AbortSignal };
+
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Runs one of the project's own programs (`node_modules/.bin`) to its end. With `DEBUG=1` its output is shown as well. Who ends us
- * meanwhile ends the program: it fails, and so does what waits for it.
+ * meanwhile ends the program, and so does `signal`: it fails, and so does what waits for it.
  */
 export function runProgram(
   program: string,
   words: readonly string[],
-  { env = {} }: { env?: Record<string, string> } = {},
+  { env = {}, signal }: Circumstances = {},
 ): Promise<FinishedProgram> {
   const child = spawn(join(process.cwd(), 'node_modules', '.bin', program), words, {
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let passed: NodeJS.Signals | undefined;
-  const passOn = (signal: NodeJS.Signals): void => {
-    passed = signal;
-    child.kill(signal);
+  const passOn = (given: NodeJS.Signals): void => {
+    passed = given;
+    child.kill(given);
   };
-  for (const signal of signals) process.on(signal, passOn);
+  const end = (): void => passOn('SIGTERM');
+  // Not at once: while work of our own keeps this process from hearing anything, a signal ends it by itself.
+  const listening = setImmediate(() => {
+    for (const one of signals) process.on(one, passOn);
+  });
+  signal?.addEventListener('abort', end);
   return new Promise<FinishedProgram>((resolve, reject) => {
     let output = '';
     const keep = (stream: NodeJS.WriteStream) => (chunk: Buffer) => {
@@ -35,13 +43,13 @@ export function runProgram(
     child.stderr.on('data', keep(process.stderr));
     child.on('error', reject);
     child.on('close', (code, killed) => {
-      const signal = passed ?? killed;
+      const given = passed ?? killed;
       // A program may take a signal as a reason to end in good order; half done it has failed all the same.
-      resolve(
-        signal === null ? { code: code ?? 1, output } : { code: 1, output: `it was ended (${signal})` },
-      );
+      resolve(given === null ? { code: code ?? 1, output } : { code: 1, output: `it was ended (${given})` });
     });
   }).finally(() => {
-    for (const signal of signals) process.off(signal, passOn);
+    clearImmediate(listening);
+    signal?.removeEventListener('abort', end);
+    for (const one of signals) process.off(one, passOn);
   });
 }

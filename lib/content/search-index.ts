@@ -1,5 +1,5 @@
 import { once } from '../once';
-import { keepIndex } from '../search/keep-index';
+import { findIndexUrl } from '../search/keep-index';
 import { type IndexParts, type PublishedIndex, publishIndex } from '../search/publish-index';
 import { loadSearchRules, loadSearchWords } from '../search/rules-file';
 import { listNamedAnswers } from '../search/search-answers';
@@ -45,5 +45,5 @@ export const buildSiteIndex = once(
 );
 
 /** The address of the index of all answers, and of that of everything else. */
-export const answersIndexUrl = once((): string => keepIndex('answers', buildAnswersIndex));
-export const siteIndexUrl = once((): string => keepIndex('site', buildSiteIndex));
+export const answersIndexUrl = (): Promise<string> => findIndexUrl('answers', buildAnswersIndex);
+export const siteIndexUrl = (): Promise<string> => findIndexUrl('site', buildSiteIndex);

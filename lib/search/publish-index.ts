@@ -15,7 +15,7 @@ export interface PublishedIndex {
 }
 
 /** Where indexes are published; it is no folder of a page, because what stands there is kept for a year. */
-const folder = '/search-index/';
+export const indexFolder = '/search-index/';
 
 /** Up to this many characters one file is lighter than the shards that a query needs. */
 export const inOneFile = 160_000;
@@ -55,7 +55,7 @@ export const publishIndex = ({
   const shards = [...files].map(([shard, entry]) => [shard, JSON.stringify(entry)] as const);
   const stem = `${name}.${toHash(JSON.stringify([head, shards]))}`;
   return {
-    url: `${folder}${stem}.json`,
+    url: `${indexFolder}${stem}.json`,
     files: new Map([
       [`${stem}.json`, JSON.stringify(head)],
       ...shards.map(([shard, json]) => [`${stem}/${shard}`, json] as const),
@@ -67,7 +67,7 @@ export const publishIndex = ({
 const publishFile = (name: string, content: unknown): Omit<PublishedIndex, 'size'> => {
   const json = JSON.stringify(content);
   const file = `${name}.${toHash(json)}.json`;
-  return { url: folder + file, files: new Map([[file, json]]) };
+  return { url: indexFolder + file, files: new Map([[file, json]]) };
 };
 
 const toHash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);

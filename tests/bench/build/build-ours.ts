@@ -17,12 +17,12 @@ export async function buildOurs(size: Size): Promise<void> {
   generateContent(content, size);
   run(env, 'npm', 'run', '--silent', 'content');
   const previews = JSON.parse(
-    run(env, 'npx', 'tsx', '--tsconfig', toPath('tsconfig.json'), toPath('fill-previews.ts')),
+    run(env, 'npx', 'tsx', '--tsconfig', 'tsconfig.build.json', toPath('fill-previews.ts')),
   ) as {
     pictures: number;
     each: number;
   };
-  for (const kept of ['.cache/trees', '.cache/twins', '.cache/pages', '.cache/search-index', '.next'])
+  for (const kept of ['.cache/trees', '.cache/twins', '.cache/pages', '.cache/drawn', '.next'])
     rmSync(kept, { recursive: true, force: true });
   await measureBuild('ours', size, env, { previews });
   appendFileSync(join(content, 'articles/history.md'), '\nOne sentence more.\n');

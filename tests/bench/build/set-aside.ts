@@ -3,7 +3,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 /** What a build leaves that belongs to the real site. */
 const own = [
   ...['out', 'out.hosts', '.contentlayer'],
-  ...['export', 'twins', 'pages', 'previews', 'trees', 'content', 'compiled', 'search-index'].map(
+  ...['export', 'twins', 'pages', 'previews', 'trees', 'content', 'compiled', 'drawn'].map(
     (folder) => `.cache/${folder}`,
   ),
 ];

@@ -38,24 +38,72 @@ test('a build writes the site and what hosts need beside it, and leaves nothing 
   const folder = writeProject();
   const { code, errors, out } = await startCommand('build', folder).ended;
   expect([code, errors]).toEqual([0, '']);
-  expect(out).toMatch(/^out\/: 2 pages/m);
+  expect(out).toMatch(/^out\/: 2 pages.* Took: content [\d.]+ s, pages [\d.]+ s, publish [\d.]+ s\.$/m);
   expect(readdirSync(join(folder, 'out.hosts'))).toEqual(['caddy.conf', 'nginx.conf', 'vercel.json']);
   expect(existsSync(join(folder, 'out/search-index/answers.AAAA.json.br'))).toBe(true);
+  expect(readdirSync(join(folder, 'out/elements'))).toContain('og.png');
   expect(listAside(folder)).toEqual([]);
   expect(readdirSync(join(folder, '.cache'))).toEqual([
     'compiled',
     'content',
+    'drawn',
     'export',
     'pages',
-    'search-index',
     'trees',
     'twins',
   ]);
 });
 
+test.each([
+  ['takes its time', { CONTENTLAYER_DOES: 'hang' }],
+  ['fails', { CONTENTLAYER_DOES: 'fail' }],
+  ['is done first', {}],
+])(
+  'content with a problem is refused with our own words alone, and nothing of it is compiled, where Contentlayer %s',
+  slow,
+  async (_, settings) => {
+    const folder = writePublishedProject();
+    mkdirSync(join(folder, '.contentlayer'));
+    writeFileSync(join(folder, '.contentlayer/earlier'), 'old');
+    writeFileSync(join(folder, 'content/README.md'), 'Words.');
+    expect(await startCommand('build', folder, settings).ended).toEqual({
+      code: 1,
+      out: '1 problem in content; nothing was compiled.\n',
+      errors: 'content/README.md: a stray file: content stands in folders\n',
+    });
+    expect(readdirSync(join(folder, '.contentlayer'))).toEqual(['earlier']);
+    expect(readdirSync(join(folder, '.cache'))).toEqual(['trees']);
+    expectUntouched(folder);
+  },
+);
+
+test('a compilation that fails is told in one line, and what was compiled before stays', slow, async () => {
+  const folder = writePublishedProject();
+  mkdirSync(join(folder, '.contentlayer'));
+  const { code, errors } = await startCommand('build', folder, { CONTENTLAYER_DOES: 'fail' }).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'Contentlayer could not compile the checked content: no such document type; DEBUG=1 shows all that was printed\n',
+  ]);
+  expect(readdirSync(join(folder, '.contentlayer'))).toEqual([]);
+  expectUntouched(folder);
+});
+
+test('when what is no page cannot be drawn, Next is ended, and the one line says why', slow, async () => {
+  const folder = writePublishedProject();
+  const settings = { NEXT_DOES: 'hang', DRAWING_DOES: 'fail' };
+  const { code, errors } = await startCommand('build', folder, settings).ended;
+  expect([code, errors]).toEqual([
+    1,
+    'What is no page could not be drawn: /about/: the preview picture cannot draw "x": use other letters; DEBUG=1 shows all that was printed\n',
+  ]);
+  expectUntouched(folder);
+});
+
 test('a program that meets a full disk is told of in one line, and the old site stays', slow, async () => {
   const folder = writePublishedProject();
-  const { code, errors } = await startCommand('build', folder, { NEXT_DOES: 'fail' }).ended;
+  const settings = { NEXT_DOES: 'fail', DRAWING_DOES: 'hang' };
+  const { code, errors } = await startCommand('build', folder, settings).ended;
   expect(code).toBe(1);
   expect(errors).toBe(
     'Next could not export the pages: .cache/export/a.html: the disk is full: delete something, then try again\n',
@@ -85,6 +133,12 @@ test(
     expect(listAside(folder)).toEqual([]);
   },
 );
+
+test('a build warns of a large search index', slow, async () => {
+  const { code, errors } = await startCommand('build', writeProject(), { DRAWING_DOES: 'grow' }).ended;
+  expect(code).toBe(0);
+  expect(errors).toMatch(/^warning: the search index "answers" has 170000 characters: .+\n$/);
+});
 
 test('content that is compiled while a build exports pages does not reach the build', slow, async () => {
   const folder = writeProject();
@@ -124,7 +178,7 @@ test(
 test('a second compilation is refused in one line', slow, async () => {
   const folder = writeProject();
   const first = startCommand('content', folder, { CONTENTLAYER_DOES: 'hang' });
-  const list = join(folder, '.contentlayer/generated/Article/articles__one.md.json');
+  const list = join(folder, '.cache/compile/.contentlayer/generated/Article/articles__one.md.json');
   while (!existsSync(list) && first.child.exitCode === null) await wait(50);
   const holder = readFileSync(join(folder, '.cache/compile.lock'), 'utf8').trim();
   for (const command of ['content', 'build'] as const) {

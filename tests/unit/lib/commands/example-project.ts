@@ -15,8 +15,6 @@ const { mkdirSync, renameSync, writeFileSync } = require('node:fs');
 const pages = ${JSON.stringify(exportedPage)};
 mkdirSync('.cache/export/_next/static/chunks', { recursive: true });
 mkdirSync('.cache/export/elements', { recursive: true });
-mkdirSync(process.env.KEPT_SEARCH_INDEXES + '/files', { recursive: true });
-writeFileSync(process.env.KEPT_SEARCH_INDEXES + '/files/answers.AAAA.json', '{}');
 writeFileSync('.cache/export/compiled', process.env.COMPILED_CONTENT);
 writeFileSync('.cache/export/content', process.env.CONTENT_DIR);
 writeFileSync('.cache/export/index.html', pages);
@@ -36,22 +34,43 @@ else if (process.env.NEXT_DOES === 'fail') {
 }
 `;
 
-/** In place of Contentlayer: compiles one list, and takes its time if `CONTENTLAYER_DOES` says that it hangs. */
-const contentlayer = `#!${process.execPath}
-const { mkdirSync, rmSync, writeFileSync } = require('node:fs');
-rmSync('.contentlayer', { recursive: true, force: true });
-mkdirSync('.contentlayer/generated/Article', { recursive: true });
-for (const file of ['_index.json', 'articles__one.md.json'])
-  writeFileSync('.contentlayer/generated/Article/' + file, JSON.stringify(process.env.CONTENT_DIR || 'content'));
-if (process.env.CONTENTLAYER_DOES === 'hang') setInterval(() => {}, 1000);
+/** In place of the program that draws what is no page: writes an index and a picture, unless `DRAWING_DOES` says that it hangs or fails; or a large index. */
+const drawing = `#!${process.execPath}
+const { mkdirSync, writeFileSync } = require('node:fs');
+const files = process.env.DRAWN_FILES + '/files';
+for (const folder of ['search-index', 'elements']) mkdirSync(files + '/' + folder, { recursive: true });
+if (process.env.DRAWING_DOES === 'hang') setInterval(() => {}, 1000);
+else if (process.env.DRAWING_DOES === 'fail') {
+  console.error('/about/: the preview picture cannot draw "x": use other letters');
+  process.exitCode = 1;
+} else {
+  writeFileSync(files + '/search-index/answers.AAAA.json', '{}');
+  writeFileSync(files + '/elements/og.png', 'a picture');
+  writeFileSync(process.env.DRAWN_FILES + '/answers.size', process.env.DRAWING_DOES === 'grow' ? '170000' : '2');
+}
 `;
 
-/** A folder that `npm run build` can run in, with the content of the fixtures and small programs in place of Next and Contentlayer. */
+/** In place of Contentlayer: compiles one list, unless `CONTENTLAYER_DOES` says that it takes its time after that, or fails. */
+const contentlayer = `#!${process.execPath}
+const { mkdirSync, writeFileSync } = require('node:fs');
+const folder = process.env.PWD + '/.contentlayer/generated/Article';
+mkdirSync(folder, { recursive: true });
+for (const file of ['_index.json', 'articles__one.md.json'])
+  writeFileSync(folder + '/' + file, JSON.stringify(process.env.CONTENT_DIR || 'content'));
+if (process.env.CONTENTLAYER_DOES === 'hang') setInterval(() => {}, 1000);
+else if (process.env.CONTENTLAYER_DOES === 'fail') {
+  console.error('Error: no such document type');
+  process.exitCode = 1;
+}
+`;
+
+/** A folder that `npm run build` can run in, with the content of the fixtures and small programs in place of all that it starts. */
 export function writeProject(folder = mkdtempSync(join(tmpdir(), 'project-'))): string {
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   cpSync('tests/fixtures/content', join(folder, 'content'), { recursive: true });
   writeProgram(join(folder, 'node_modules/.bin/contentlayer2'), contentlayer);
   writeProgram(join(folder, 'node_modules/.bin/next'), next);
+  writeProgram(join(folder, 'node_modules/.bin/tsx'), drawing);
   return folder;
 }
 
