@@ -13,7 +13,7 @@ export function formatReport(results: readonly BuildResult[]): string {
 Articles of about 900 words are put together from real sections, with their sources, figures, pictures and links, and have 8 answers each, ${(8_000).toLocaleString('en-US')} at most;
 peers get the same articles and answers as plain Markdown. Every build is from nothing, but ours finds its preview pictures drawn.
 Node ${process.versions.node}, ${cpus().length} cores shared with other work: seconds of processor say more than seconds on the clock. One run each. Ours has more pages, since
-each article has a leaflet too, and packs every file with brotli 11 and gzip. Peers leave that to their hosts: "s, packed" adds what packing their
+each article has a leaflet too, and packs every file with brotli and gzip. Peers leave that to their hosts: "s, packed" adds what packing their
 files the same way takes. Bytes are without these twins.
 
 ${tables.join('\n')}
