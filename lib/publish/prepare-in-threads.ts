@@ -18,13 +18,8 @@ export async function prepareInThreads(task: PrepareTask): Promise<PreparedPages
   return prepared;
 }
 
-/** A thread knows no TypeScript of its own accord; tsx reads its file for it. */
 function runThread(task: PrepareTask): Promise<PreparedPages> {
-  const file = JSON.stringify(new URL('./prepare-worker.ts', import.meta.url).href);
-  const worker = new Worker(`import('tsx/esm/api').then(({ tsImport }) => tsImport(${file}, ${file}))`, {
-    eval: true,
-    workerData: task,
-  });
+  const worker = new Worker(new URL('./prepare-worker.mjs', import.meta.url), { workerData: task });
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
