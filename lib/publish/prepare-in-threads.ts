@@ -13,13 +13,20 @@ export async function prepareInThreads(task: PrepareTask): Promise<PreparedPages
   const parts = Array.from({ length: threads }, (_, part) =>
     task.pages.filter((_page, place) => place % threads === part),
   );
-  const found = await Promise.all(parts.map((pages) => runThread({ ...task, pages })));
-  for (const part of found) addPrepared(prepared, part);
+  const workers = parts.map(
+    (pages) =>
+      new Worker(new URL('./prepare-worker.mjs', import.meta.url), { workerData: { ...task, pages } }),
+  );
+  try {
+    for (const part of await Promise.all(workers.map(waitFor))) addPrepared(prepared, part);
+  } finally {
+    // After a failure the others need not go on.
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
   return prepared;
 }
 
-function runThread(task: PrepareTask): Promise<PreparedPages> {
-  const worker = new Worker(new URL('./prepare-worker.mjs', import.meta.url), { workerData: task });
+function waitFor(worker: Worker): Promise<PreparedPages> {
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);

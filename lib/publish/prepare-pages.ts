@@ -31,8 +31,8 @@ export function preparePages({ exported, pages, oldIds, kept, code }: PrepareTas
     const html = readFileSync(join(exported, page), 'utf8');
     const ids = findOldIds(page, oldIds);
     const name = `${hashWords(code, page, JSON.stringify([...ids]), html)}.json`;
-    const before = folder.read(name);
-    const survey = before === undefined ? startSurvey() : readSurvey(parseKept(before).survey);
+    const before = parseKept(folder.read(name));
+    const survey = before === undefined ? startSurvey() : readSurvey(before.survey);
     if (before === undefined) {
       const document = openExported(page, html);
       notePage(survey, document);
@@ -51,9 +51,13 @@ export function addPrepared(prepared: PreparedPages, other: PreparedPages): void
   for (const [kind, survey] of other.surveys) addSurvey(getSurvey(prepared.surveys, kind), survey);
 }
 
-/** A prepared page as it was kept. */
-export function parseKept(bytes: Uint8Array): KeptPage {
-  return JSON.parse(new TextDecoder().decode(bytes)) as KeptPage;
+/** A prepared page as it was kept; undefined where none is, or only a part of one, as after a power cut. */
+export function parseKept(bytes: Uint8Array | undefined): KeptPage | undefined {
+  try {
+    return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as KeptPage);
+  } catch {
+    return undefined;
+  }
 }
 
 function getSurvey(surveys: Map<PageKind, PageSurvey>, kind: PageKind): PageSurvey {

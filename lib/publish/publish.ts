@@ -51,7 +51,11 @@ export async function publish(
     const task = { exported, pages, oldIds: listOldIds(moved), kept: folder, code: hashCode() };
     const prepared = prepareInThreads(task).then(async ({ surveys, names }) => ({
       styles: await makeStyles(exported, surveys),
-      read: (page: string) => parseKept(shelf.read(names.get(page) ?? '') ?? new Uint8Array()),
+      read: (page: string) => {
+        const found = parseKept(shelf.read(names.get(page) ?? ''));
+        if (found === undefined) throw new Error(`${page} is gone from ${folder}: build once more`);
+        return found;
+      },
     }));
     // A failure is told where pages are waited for.
     prepared.catch(() => undefined);

@@ -65,11 +65,12 @@ export function gatherScripts(document: HtmlDocument): void {
     if (source !== undefined) scripts.set(source, element);
   }
   removeNodes(document, (node) => isElement(node, 'script') && getAttribute(node, 'src') !== undefined);
-  const first = [...walkElements(document)].find(
+  const marked = [...walkElements(document)].filter(
     (element) => getAttribute(element, firstScreen) !== undefined,
   );
+  for (const element of marked) element.attrs = element.attrs.filter(({ name }) => name !== firstScreen);
+  const [first] = marked;
   if (first === undefined) return void findElement(document, 'head').childNodes.push(...scripts.values());
-  first.attrs = first.attrs.filter(({ name }) => name !== firstScreen);
   const { childNodes } = first.parentNode as HtmlElement;
   childNodes.splice(childNodes.indexOf(first) + 1, 0, ...scripts.values());
 }

@@ -65,6 +65,14 @@ test('one page that has changed is read, and so is one with a heading that was r
   ]);
 });
 
+test('a kept page of which only a part is left is prepared once more', async () => {
+  const first = await run();
+  const kept = join(parent, 'kept/pages');
+  const [name = ''] = readdirSync(kept);
+  writeFileSync(join(kept, name), readFileSync(join(kept, name), 'utf8').slice(0, 50));
+  expect(await run()).toEqual(first);
+});
+
 test('what is published is the same with what is kept and without', async () => {
   const first = await run();
   expect(await run()).toEqual(first);

@@ -97,7 +97,7 @@ test('scripts are gathered at the end of the head, each once', () => {
 test('scripts are gathered after what fills the first screen, which loses its mark', () => {
   const document = strip(
     '<body><main><script type="module" src="/elements/a.js"></script><p>a</p>' +
-      '<section data-first-screen="" class="b"><p>c</p></section><p>d</p></main></body>',
+      '<section data-first-screen="" class="b"><p>c</p></section><p data-first-screen="">d</p></main></body>',
   );
   gatherScripts(document);
   expect(serializeDocument(document)).toBe(
