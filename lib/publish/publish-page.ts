@@ -61,10 +61,7 @@ export function preparePage(document: HtmlDocument): PreparedPage {
 }
 
 /** Finishes a page: its one style stands inside it, and its policy before all else but the charset. */
-export function finishPage(
-  { html, classes }: PreparedPage,
-  { style, renameClasses }: Pick<ShortStyle, 'style' | 'renameClasses'>,
-): string {
+export function finishPage({ html, classes }: PreparedPage, { style, renameClasses }: ShortStyle): string {
   const attributes = classes.map((written) => {
     const names = renameClasses(written);
     return names === '' ? '' : ` class="${escapeAttribute(names)}"`;

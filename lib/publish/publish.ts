@@ -49,10 +49,10 @@ export async function publish(
   await replaceFolders([out, toHostFolder(out)], async (write) => {
     const writeOut = openPacker(join(kept, 'twins'), (name, content) => write(out, name, content));
     const task = { exported, pages, oldIds: listOldIds(moved), kept: folder, code: hashCode() };
-    const prepared = prepareInThreads(task).then(async ({ surveys, names }) => ({
+    const prepared = prepareInThreads(task).then(async ({ surveys, names: keptNames }) => ({
       styles: await makeStyles(exported, surveys),
       read: (page: string) => {
-        const found = parseKept(shelf.read(names.get(page) ?? ''));
+        const found = parseKept(shelf.read(keptNames.get(page) ?? ''));
         if (found === undefined) throw new Error(`${page} is gone from ${folder}: build once more`);
         return found;
       },
