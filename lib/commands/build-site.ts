@@ -13,6 +13,7 @@ import type { Redirect } from '../publish/redirects';
 import { listSizes } from '../search/keep-index';
 import { warnOfSize } from '../search/watch-size';
 import { checkContactUrl, checkSiteUrl, site } from '../site';
+import { clearFolders } from './clear-folders';
 import { compileContent } from './compile-content';
 import { explainOutput } from './explain-error';
 import { holdBuildLock } from './hold-build-lock';
@@ -31,6 +32,10 @@ const kept = '.cache/content';
 const keptNames = ['search', 'permalinks.txt'];
 /** What this build publishes besides what Next exports: preview pictures, icons, QR codes, search indexes. */
 const drawn = '.cache/drawn';
+/** What Next compiles and draws before it exports it, in a folder that is also its cache. */
+const nextOutput = '.next/server';
+/** Where old files lie until they are removed, beside other work. */
+const gone = '.cache/gone';
 /** Where publishing keeps what it has found out and packed, for the next build. */
 const cache = '.cache';
 
@@ -98,7 +103,7 @@ function judge(directory: string): Published {
 
 /** Lets Next export the pages while a program of our own draws what is no page, and puts both together. */
 async function exportPages(): Promise<void> {
-  for (const folder of [exportDirectory, drawn]) rmSync(folder, { recursive: true, force: true });
+  const cleared = clearFolders([exportDirectory, drawn, nextOutput], gone);
   const env = {
     ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
     ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
@@ -114,6 +119,7 @@ async function exportPages(): Promise<void> {
       const { code, output } = await runProgram('tsx', words, { env, signal });
       if (code !== 0) throw new Error(`What is no page could not be drawn: ${explainOutput(output)}`);
     },
+    () => cleared,
   );
   moveInto(toDrawnFiles(drawn), exportDirectory);
 }

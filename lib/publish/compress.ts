@@ -12,15 +12,25 @@ export function hasTwins(file: string): boolean {
   return compressible.test(file);
 }
 
-/**
- * Files that come by the thousand and are small: QR codes, which few readers open by themselves, and the shards of a search that has
- * outgrown one file. One step below the strongest costs them 1 to 5 in 100 bytes and takes a third of the time.
- */
-const many = /^(?:qr|search-index\/[^/]+)\//;
+/** What an article or answer may weigh with the styles in it, in brotli bytes: one first flight of a connection. */
+export const pageBudget = 13_400;
 
-/** The quality at which brotli packs a file, by its path in the site: the strongest for whatever readers wait for. */
-export function toQuality(file: string): number {
-  return many.test(file) ? constants.BROTLI_MAX_QUALITY - 1 : constants.BROTLI_MAX_QUALITY;
+const strongest = constants.BROTLI_MAX_QUALITY;
+/** One step below the strongest: it costs a page 2 or 3 bytes in 100 and takes a third of the time. */
+const lighter = strongest - 1;
+
+/** Files that come by the thousand and are small: QR codes, which few readers open by themselves, and the shards of a search that has outgrown one file. */
+const many = /^(?:qr|search-index\/[^/]+)\//;
+/** With more pages than this, packing them at the strongest is a quarter of the work of a whole build. */
+const manyPages = 1000;
+
+/**
+ * The qualities at which brotli packs a file, by its path in the site and the number of the site's pages: the first, and the next where the
+ * file outgrows one flight. Whatever readers wait for is packed at the strongest, but for a large site's pages that arrive in one flight without it.
+ */
+export function listQualities(file: string, pages: number): readonly [number, ...number[]] {
+  if (many.test(file)) return [lighter];
+  return file.endsWith('.html') && pages > manyPages ? [lighter, strongest] : [strongest];
 }
 
 const brotliParams = {

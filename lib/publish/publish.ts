@@ -5,7 +5,7 @@ import { walkFolder } from '../content/read/walk-folder';
 import { hashFiles, hashWords } from '../kept/hash-files';
 import { openKeptFolder } from '../kept/kept-folder';
 import { site } from '../site';
-import { hasTwins, toQuality } from './compress';
+import { hasTwins, listQualities } from './compress';
 import { forEachAtOnce } from './for-each-at-once';
 import { listHeaderRules } from './headers';
 import { listInnerHostFiles } from './hosts/inner-files';
@@ -47,7 +47,9 @@ export async function publish(
   const folder = join(kept, 'pages');
   const shelf = openKeptFolder(folder);
   await replaceFolders([out, toHostFolder(out)], async (write) => {
-    const writeOut = openPacker(join(kept, 'twins'), (name, content) => write(out, name, content));
+    const writeOut = openPacker(join(kept, 'twins'), pages.length, (name, content) =>
+      write(out, name, content),
+    );
     const task = { exported, pages, oldIds: listOldIds(moved), kept: folder, code: hashCode() };
     const prepared = prepareInThreads(task).then(async ({ surveys, names: keptNames }) => ({
       styles: await makeStyles(exported, surveys),
@@ -96,14 +98,18 @@ function listStyleHashes(styles: Styles): string[] {
 }
 
 /** Writes files, and beside each text its packed twins; zlib works beside us, so that several may be packed at once. */
-function openPacker(twinCache: string, write: (name: string, content: Uint8Array | string) => void) {
+function openPacker(
+  twinCache: string,
+  pages: number,
+  write: (name: string, content: Uint8Array | string) => void,
+) {
   const cache = openTwinCache(twinCache);
   return {
     pack: async (name: string, content: Uint8Array | string): Promise<void> => {
       write(name, content);
       if (!hasTwins(name)) return;
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      const { br, gz } = await cache.pack(bytes, toQuality(name));
+      const { br, gz } = await cache.pack(bytes, listQualities(name, pages));
       write(`${name}.br`, br);
       write(`${name}.gz`, gz);
     },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { pageBudget } from '@/lib/publish/compress';
 import { getAttribute } from '@/lib/publish/html-document';
 import { nameHeaviest } from '@/tests/bench/size/weigh-parts';
-import { pageBudget } from '@/tests/bench/size/weigh-site';
 import { answers, articles, files, pages, readPublished, type SitePage } from './built-site';
 import { listElements } from './elements';
 

@@ -22,8 +22,16 @@ export async function buildOurs(size: Size): Promise<void> {
     pictures: number;
     each: number;
   };
-  for (const kept of ['.cache/trees', '.cache/twins', '.cache/pages', '.cache/drawn', '.next'])
-    rmSync(kept, { recursive: true, force: true });
+  for (const left of [
+    '.cache/trees',
+    '.cache/twins',
+    '.cache/pages',
+    '.cache/drawn',
+    '.cache/export',
+    '.next',
+    'out',
+  ])
+    rmSync(left, { recursive: true, force: true });
   await measureBuild('ours', size, env, { previews });
   appendFileSync(join(content, 'articles/history.md'), '\nOne sentence more.\n');
   await measureBuild('ours, one article changed', size, env);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { pageBudget } from '../../../lib/publish/compress';
 import { nameHeaviest } from './weigh-parts';
-import { isHeld, pageBudget, type Sizes, weighSite } from './weigh-site';
+import { isHeld, type Sizes, weighSite } from './weigh-site';
 
 /** The sizes of the last build that somebody recorded, kept in the repository. */
 const recordPath = 'tests/bench/sizes.json';

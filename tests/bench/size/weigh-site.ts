@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { walkFolder } from '../../../lib/content/read/walk-folder';
 
-/** What an article or answer may weigh with the styles in it, in brotli bytes: one first flight of a connection. */
-export const pageBudget = 13_400;
-
 /** Files by name, each with the brotli bytes that travel. */
 export type Sizes = Record<string, number>;
 

@@ -1,6 +1,6 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { compressTwins, hasTwins, toQuality } from '@/lib/publish/compress';
+import { compressTwins, hasTwins, listQualities } from '@/lib/publish/compress';
 
 test.each(['index.html', 'elements/a.BBBB.js', 'answers.json', 'icon.svg', 'feed.xml', 'robots.txt'])(
   '%s is packed',
@@ -40,12 +40,17 @@ test.each([
   'icon.svg',
   'faq/qr/index.html',
 ])('%s is packed at the strongest', (file) => {
-  expect(toQuality(file)).toBe(11);
+  expect(listQualities(file, 1000)).toEqual([11]);
 });
 
 test.each(['qr/faq/how-hot.svg', 'search-index/answers.aa/words.json'])(
   '%s comes by the thousand',
   (file) => {
-    expect(toQuality(file)).toBe(10);
+    expect(listQualities(file, 1)).toEqual([10]);
   },
 );
+
+test('the pages of a large site are packed at the strongest where they must be', () => {
+  expect(listQualities('faq/how-hot/index.html', 1001)).toEqual([10, 11]);
+  expect(listQualities('elements/a.BBBB.js', 1001)).toEqual([11]);
+});

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,30 +20,41 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('after one page has changed, only that page is packed again', async () => {
   const first = openTwinCache(folder);
-  const tea = await first.pack(toBytes('tea'), 11);
-  await first.pack(toBytes('milk'), 11);
+  const tea = await first.pack(toBytes('tea'), [11]);
+  await first.pack(toBytes('milk'), [11]);
   const next = openTwinCache(folder);
-  expect(await next.pack(toBytes('tea'), 11)).toEqual(tea);
-  const { br } = await next.pack(toBytes('oat milk'), 11);
+  expect(await next.pack(toBytes('tea'), [11])).toEqual(tea);
+  const { br } = await next.pack(toBytes('oat milk'), [11]);
   expect(brotliDecompressSync(br).toString()).toBe('oat milk');
   expect(compress.compressTwins).toHaveBeenCalledTimes(3);
 });
 
 test('what a build did not ask for goes, so the folder does not grow for ever', async () => {
   const first = openTwinCache(folder);
-  await first.pack(toBytes('tea'), 11);
-  await first.pack(toBytes('milk'), 11);
+  await first.pack(toBytes('tea'), [11]);
+  await first.pack(toBytes('milk'), [11]);
   expect(readdirSync(folder)).toHaveLength(4);
   const next = openTwinCache(folder);
-  await next.pack(toBytes('tea'), 11);
+  await next.pack(toBytes('tea'), [11]);
   next.dropUnused();
   expect(readdirSync(folder)).toHaveLength(2);
-  await openTwinCache(folder).pack(toBytes('tea'), 11);
+  await openTwinCache(folder).pack(toBytes('tea'), [11]);
   expect(compress.compressTwins).toHaveBeenCalledTimes(2);
 });
 
 test('the same bytes at another quality are packed again', async () => {
-  await openTwinCache(folder).pack(toBytes('tea'), 11);
-  await openTwinCache(folder).pack(toBytes('tea'), 10);
+  await openTwinCache(folder).pack(toBytes('tea'), [11]);
+  await openTwinCache(folder).pack(toBytes('tea'), [10]);
   expect(compress.compressTwins).toHaveBeenCalledTimes(2);
+});
+
+test('a page is packed again at the next quality where it outgrows one flight, and only there', async () => {
+  const pack = (bytes: Uint8Array) => openTwinCache(folder).pack(bytes, [10, 11]);
+  await pack(toBytes('tea'));
+  expect(compress.compressTwins).toHaveBeenCalledTimes(1);
+  const heavy = randomBytes(compress.pageBudget + 1);
+  const twins = await pack(heavy);
+  expect(compress.compressTwins).toHaveBeenLastCalledWith(heavy, 11);
+  expect(await pack(heavy)).toEqual(twins);
+  expect(compress.compressTwins).toHaveBeenCalledTimes(3);
 });
