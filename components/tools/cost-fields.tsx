@@ -1,6 +1,17 @@
 import type { Costing, Range } from '@/lib/content/schema/records';
 import { type CostRow, costRows } from './cost-rows';
 
+/** What to write on each line. The script, which needs none of them, puts the chosen way's own figure in the place of the first. */
+const hints: Record<CostRow['id'], string> = {
+  price: 'Ask if it holds the check-up, the watching and the medicine.',
+  first: 'Ask before which session you will check that it helps.',
+  month: 'A month counts as 4 weeks.',
+  once: 'The first check-up, and tests.',
+  travel: 'Rides both ways, and parking.',
+  timeOff: 'Pay lost by you, and by whoever takes you home.',
+  share: 'Leave it blank until your plan has said so in writing.',
+};
+
 /** The choice of a way, and two fields for each line of the sum. */
 export function CostFields({ costings }: { costings: Costing[] }) {
   return (
@@ -40,7 +51,7 @@ function toPair(range: Range | undefined): string | undefined {
   return range && `${range.low} ${range.high}`;
 }
 
-function CostFieldRow({ row: { id, words, hint, isMoney } }: { row: CostRow }) {
+function CostFieldRow({ row: { id, words, isMoney } }: { row: CostRow }) {
   return (
     <fieldset className="cost-row">
       <legend>{words}</legend>
@@ -54,7 +65,7 @@ function CostFieldRow({ row: { id, words, hint, isMoney } }: { row: CostRow }) {
         ))}
       </div>
       <p className="tick-detail small text-quiet" data-hint={id}>
-        {hint}
+        {hints[id]}
       </p>
     </fieldset>
   );

@@ -20,11 +20,13 @@ const folder = '/elements/';
 const together = { name: 'reading', elements: ['contents-list', 'dated-words', 'share-bar', 'term-notes'] };
 
 /**
- * In `npm run dev` scripts wait until React has hydrated, because a change made before that is an error to React.
- * The published site has no React, and its scripts do not wait.
+ * What a script waits for before it begins: that the page has been read whole. In `npm run dev` it waits until React has hydrated,
+ * because a change made before that is an error to React; the published site has no React.
  */
-const waitForHydration =
-  process.env.NODE_ENV === 'development' ? 'await new Promise((done) => setTimeout(done, 1500));' : '';
+const waitForPage =
+  process.env.NODE_ENV === 'development'
+    ? 'await new Promise((done) => setTimeout(done, 1500));'
+    : 'if (document.readyState === "loading") await new Promise((done) => addEventListener("DOMContentLoaded", done));';
 
 /** Finds the published address and signature of `<name>.element.ts`. Throws when there is none. */
 export async function findElementScript(name: string): Promise<ElementScript> {
@@ -44,18 +46,21 @@ export const bundleElements = once(async (): Promise<Bundle> => {
       .filter((path) => path.endsWith('.element.ts'))
       .map((path) => [basename(path, '.element.ts'), join(components, path)]),
   );
-  const bundles = await Promise.all(listEntries(elements).map((entry) => bundleEntry(entry, elements)));
+  const alone = [...elements.keys()].filter((name) => !together.elements.includes(name));
+  const entries = [together, ...alone.map((name) => ({ name, elements: [name] }))];
+  const bundles = await Promise.all(entries.map((entry) => bundleEntry(entry, elements)));
   return {
     files: new Map(bundles.flatMap(({ files }) => [...files])),
     scripts: new Map(bundles.flatMap(({ scripts }) => [...scripts])),
   };
 });
 
-type Entry = { in: string; out: string };
+/** A script, and the elements in it. */
+type Entry = typeof together;
 
 async function bundleEntry(entry: Entry, elements: ReadonlyMap<string, string>): Promise<Bundle> {
   const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
+    entryPoints: [{ in: 'entry:', out: entry.name }],
     entryNames: '[name].[hash]',
     chunkNames: '[name].[hash]',
     outdir: 'elements',
@@ -67,12 +72,11 @@ async function bundleEntry(entry: Entry, elements: ReadonlyMap<string, string>):
     legalComments: 'none',
     metafile: true,
     write: false,
-    banner: { js: waitForHydration },
-    plugins: [provideSearchRules, provideTogether(elements)],
+    plugins: [provideSearchRules, provideEntry(entry.elements.map((name) => elements.get(name) ?? name))],
   });
   const files = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   const output =
-    Object.keys(metafile.outputs).find((path) => basename(path).startsWith(`${entry.out}.`)) ?? '';
+    Object.keys(metafile.outputs).find((path) => basename(path).startsWith(`${entry.name}.`)) ?? '';
   const file = basename(output);
   const digest = createHash('sha256')
     .update(files.get(file) ?? '')
@@ -82,8 +86,7 @@ async function bundleEntry(entry: Entry, elements: ReadonlyMap<string, string>):
     integrity: `sha256-${digest}`,
     chunks: listChunks(metafile, output).map((chunk) => folder + basename(chunk)),
   };
-  const names = entry.out === together.name ? together.elements : [entry.out];
-  return { files, scripts: new Map(names.map((name) => [name, script])) };
+  return { files, scripts: new Map(entry.elements.map((name) => [name, script])) };
 }
 
 /** What a file of the bundle imports before it runs, and what that imports. */
@@ -95,25 +98,14 @@ function listChunks({ outputs }: Metafile, file: string): string[] {
   return [...found].slice(1);
 }
 
-/** One entry an element, but for those that come together. */
-function listEntries(elements: ReadonlyMap<string, string>): Entry[] {
-  const alone = [...elements].filter(([name]) => !together.elements.includes(name));
-  return [
-    ...alone.map(([out, path]) => ({ in: path, out })),
-    { in: `together:${together.name}`, out: together.name },
-  ];
-}
-
-/** The script of the elements that come together imports each. */
-const provideTogether = (elements: ReadonlyMap<string, string>): Plugin => ({
-  name: 'together',
+/** A script waits, and then begins with its elements. */
+const provideEntry = (paths: readonly string[]): Plugin => ({
+  name: 'entry',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^together:/ }, ({ path }) => ({
-      path: path.slice('together:'.length),
-      namespace: 'together',
-    }));
-    onLoad({ filter: /.*/, namespace: 'together' }, () => ({
-      contents: together.elements.map((name) => `import ${JSON.stringify(elements.get(name))};`).join('\n'),
+    onResolve({ filter: /^(?:entry|wait):$/ }, ({ path }) => ({ path, namespace: 'entry' }));
+    onLoad({ filter: /^wait:$/, namespace: 'entry' }, () => ({ contents: waitForPage }));
+    onLoad({ filter: /^entry:$/, namespace: 'entry' }, () => ({
+      contents: ['wait:', ...paths].map((path) => `import ${JSON.stringify(path)};`).join('\n'),
       resolveDir: process.cwd(),
     }));
   },

@@ -25,8 +25,7 @@ export const measureOurs = async ({ url, files }: PublishedIndex, rules: SearchR
       [...files].map(async ([name, json]) => [`/search-index/${name}`, await pack(json)] as const),
     ),
   );
-  const inShards = [...files.keys()].some((name) => name.includes('/'));
-  const scripts = await weighScripts(inShards);
+  const scripts = await weighScripts();
   const bench = await openBenchPage('bench-page', packed);
   try {
     const { keys, warm } = listKeys();

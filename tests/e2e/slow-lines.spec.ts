@@ -1,0 +1,58 @@
+import { expect, type Page, test } from '@playwright/test';
+import { kinds } from './addresses';
+import { serveInHalves } from './serve-in-halves';
+
+/** Holds every script back until it is let go. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/elements/**', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+for (const [address, target] of [
+  [`${kinds.article}#mood`, '#mood'],
+  ['/glossary/#placebo', '#placebo'],
+  ['/faq/#answer-driving-after', '#answer-driving-after'],
+] as const)
+  test(`a link to ${address} leads there before the page's script has come`, async ({ page }) => {
+    const release = await holdScripts(page);
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator(target)).toBeInViewport();
+    expect(await page.locator(':defined[data-connected]').count()).toBe(0);
+    release();
+    await expect(page.locator('share-bar[data-connected]')).toHaveCount(1);
+    await expect(page.locator(target)).toBeInViewport();
+  });
+
+for (const [path, element] of [
+  [kinds.article, 'share-bar'],
+  [kinds.answer, 'share-bar'],
+  [kinds.tool, 'share-bar'],
+  ['/tools/cost/', 'share-bar'],
+  [kinds.faq, 'faq-search'],
+  [kinds.saved, 'saved-list'],
+] as const)
+  test(`the scripts of ${path} wait for the rest of a page that comes slowly`, async ({ page }) => {
+    const server = await serveInHalves();
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    try {
+      const script = page.waitForResponse(/\/elements\//);
+      await page.goto(server.url + path, { waitUntil: 'commit' });
+      await (await script).finished();
+      await page.waitForTimeout(500);
+      expect(await page.locator('[data-connected]').count()).toBe(0);
+      expect(await page.locator('footer').count()).toBe(0);
+      server.sendRest();
+      await expect(page.locator(`${element}[data-connected]`)).toHaveCount(1);
+      expect(errors).toEqual([]);
+    } finally {
+      server.close();
+    }
+  });
