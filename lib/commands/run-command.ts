@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { checkArguments, toCommandName } from './check-arguments';
 import { checkNode } from './check-node';
+import { EndedError } from './ended-error';
 import { explainError } from './explain-error';
 
 /** The words that a command knows after its name, or `any` where it judges them itself. */
 type Accepted = readonly string[] | 'any';
 
-/** Runs a command; a failure becomes one clear line and exit code 1, never a stack trace. Set `DEBUG=1` to see where it came from. */
+/** Runs a command; a failure becomes one clear line and exit code 1, never a stack trace; who ended it gets the code that says so. Set `DEBUG=1` to see where it came from. */
 export function runCommand(command: () => Promise<void>, accepted: Accepted = []): void {
   checkThenRun(command, accepted).catch((error: unknown) => {
     console.error(process.env.DEBUG && error instanceof Error ? error.stack : explainError(error));
-    process.exitCode = 1;
+    process.exitCode = error instanceof EndedError ? error.exitCode : 1;
   });
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { EndedError } from './ended-error';
 
 /** What a program printed, and its exit code. */
 export type FinishedProgram = { code: number; output: string };
@@ -10,8 +11,8 @@ type Circumstances = { env?: Record<string, string>; signal?: AbortSignal };
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Runs one of the project's own programs (`node_modules/.bin`) to its end. With `DEBUG=1` its output is shown as well. Who ends us
- * meanwhile ends the program, and so does `signal`: it fails, and so does what waits for it.
+ * Runs one of the project's own programs (`node_modules/.bin`) to its end. With `DEBUG=1` its output is shown as well. What tells it to
+ * end by `signal` gets a program that failed. Who ends us meanwhile ends the program, and `EndedError` is thrown.
  */
 export function runProgram(
   program: string,
@@ -22,12 +23,12 @@ export function runProgram(
     env: { ...process.env, ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let passed: NodeJS.Signals | undefined;
+  let ended: EndedError | undefined;
   const passOn = (given: NodeJS.Signals): void => {
-    passed = given;
+    ended = new EndedError(given);
     child.kill(given);
   };
-  const end = (): void => passOn('SIGTERM');
+  const end = (): boolean => child.kill();
   // Not at once: while work of our own keeps this process from hearing anything, a signal ends it by itself.
   const listening = setImmediate(() => {
     for (const one of signals) process.on(one, passOn);
@@ -43,9 +44,11 @@ export function runProgram(
     child.stderr.on('data', keep(process.stderr));
     child.on('error', reject);
     child.on('close', (code, killed) => {
-      const given = passed ?? killed;
       // A program may take a signal as a reason to end in good order; half done it has failed all the same.
-      resolve(given === null ? { code: code ?? 1, output } : { code: 1, output: `it was ended (${given})` });
+      if (ended !== undefined) return reject(ended);
+      if (killed !== null || signal?.aborted)
+        return resolve({ code: 1, output: `it was ended (${killed ?? 'SIGTERM'})` });
+      resolve({ code: code ?? 1, output });
     });
   }).finally(() => {
     clearImmediate(listening);
