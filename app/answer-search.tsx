@@ -2,6 +2,7 @@ import { FaqSearch } from '@/components/search/faq-search';
 import { ElementScript } from '@/components/site/element-script';
 import { findHelpline, listTopics } from '@/lib/content';
 import { answersIndexUrl, siteIndexUrl } from '@/lib/content/search-index';
+import { findElementScript } from '@/lib/elements/bundle';
 import { listPaths, toTopicPath } from '@/lib/permalinks';
 
 /** The search of all answers, with what it needs: its index, the helplines of its care cards, topics to browse. */
@@ -22,6 +23,7 @@ async function Search(own: { label: string; action: string; siteIndexUrl?: strin
       <FaqSearch
         {...own}
         indexUrl={await answersIndexUrl()}
+        engineChunks={(await findElementScript('faq-search')).laterChunks}
         helplines={{
           emergency: findHelpline('emergency-911'),
           crisis: findHelpline('lifeline-988'),

@@ -12,7 +12,11 @@ declare module 'react' {
       'contents-list': CustomElement;
       'cost-sheet': CustomElement<KeptAs>;
       'dated-words': CustomElement<{ until: string }>;
-      'faq-search': CustomElement<{ index?: string; 'site-index'?: string | undefined }>;
+      'faq-search': CustomElement<{
+        index?: string;
+        'site-index'?: string | undefined;
+        'engine-chunks'?: string;
+      }>;
       'question-sheet': CustomElement<KeptAs>;
       'saved-list': CustomElement;
       'share-bar': CustomElement;

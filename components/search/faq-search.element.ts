@@ -19,7 +19,12 @@ const idle: Outcome = { state: 'idle', count: 0, close: false, noun: 'answer' };
 class FaqSearch extends HTMLElement {
   /** Loads engine and index once; a failed load is tried again with the next query. */
   readonly #load = keepUntilFailed(() =>
-    loadSearch(this.getAttribute('index') ?? '', this.getAttribute('site-index'), rules),
+    loadSearch(
+      this.getAttribute('index') ?? '',
+      this.getAttribute('site-index'),
+      rules,
+      this.getAttribute('engine-chunks')?.split(' '),
+    ),
   );
   #outcome = idle;
   #query = '';

@@ -8,6 +8,8 @@ interface FaqSearchProps {
   readonly indexUrl: string;
   /** Address of the index of articles and words, on the page that searches them too. */
   readonly siteIndexUrl?: string | undefined;
+  /** Addresses of the scripts that the search engine needs, so that they are asked for together with it. */
+  readonly engineChunks: readonly string[];
   /** What the field is for. */
   readonly label: string;
   readonly helplines: SearchHelplines;
@@ -20,11 +22,20 @@ interface FaqSearchProps {
 type Hideable = { hidden?: boolean };
 
 /** The search of all answers, or of the whole site; `#search` leads to its field. Without JavaScript its form opens a full list and sends nothing typed. */
-export function FaqSearch({ indexUrl, siteIndexUrl, label, helplines, topics, action }: FaqSearchProps) {
+export function FaqSearch({
+  indexUrl,
+  siteIndexUrl,
+  engineChunks,
+  label,
+  helplines,
+  topics,
+  action,
+}: FaqSearchProps) {
   return (
     <faq-search
       index={indexUrl}
       site-index={siteIndexUrl}
+      engine-chunks={engineChunks.join(' ')}
       data-search-state="idle"
       className="mt-6 block max-w-prose"
     >

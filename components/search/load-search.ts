@@ -4,21 +4,27 @@ import { keepUntilFailed } from './keep-until-failed';
 import type { PageSearch, SearchResults } from './page-search';
 import type { FetchedIndex } from './search-engine';
 
-/** Fetches the engine and the indexes side by side; throws when the engine or the answers do not arrive. */
+/**
+ * Fetches the engine, its chunks and the indexes side by side; throws when the engine or the answers do not arrive. By itself a browser
+ * finds out about the chunks one answer of the network later.
+ */
 export const loadSearch = async (
   answersUrl: string,
   siteUrl: string | null,
   rules: SearchRules,
+  engineChunks: readonly string[] = [],
 ): Promise<PageSearch> => {
   const site = siteUrl === null ? undefined : fetchJson<FetchedIndex>(siteUrl);
   // Its failure is told where it is waited for.
   site?.catch(() => undefined);
-  const [{ openSearch, loadLater }, file] = await Promise.all([
+  for (const chunk of engineChunks) import(chunk).catch(() => undefined);
+  const [{ openSearch, loadLater }, file, siteSearch] = await Promise.all([
     import('./search-engine'),
     fetchJson<FetchedIndex>(answersUrl),
+    site && import('./site-search'),
   ]);
   const answers = await openSearch(file, answersUrl, fetchJson, rules);
-  if (site === undefined || siteUrl === null) {
+  if (siteSearch === undefined || siteUrl === null) {
     const toResults = ({ best, close }: SearchFindings): SearchResults => ({
       groups: [{ hits: [...best, ...close] }],
       close: close.length > 0,
@@ -27,7 +33,6 @@ export const loadSearch = async (
       toResults(await answers(query, isWanted, (found) => showEarly(toResults(found).groups)));
   }
   let first: Promise<FetchedIndex> | undefined = site;
-  const { openSiteSearch } = await import('./site-search');
   const loadSite = keepUntilFailed(async () => {
     const fetching = first ?? fetchJson<FetchedIndex>(siteUrl);
     first = undefined;
@@ -35,7 +40,7 @@ export const loadSearch = async (
     const words = await loadLater(file as SearchIndexFile, fetchJson);
     return openSearch(await fetching, siteUrl, fetchJson, rules, words);
   });
-  return openSiteSearch(answers, loadSite);
+  return siteSearch.openSiteSearch(answers, loadSite);
 };
 
 /** True when the reader has asked the browser to save data; nothing is fetched before a query then. */

@@ -5,7 +5,6 @@ import { searchAnswers } from '@/lib/search/search-answers';
 import type { ShardsHead } from '@/lib/search/shards';
 import type { AnswersFile, SearchFindings, SearchIndexFile, WordsFile } from '@/lib/search/types';
 import { keepUntilFailed } from './keep-until-failed';
-import { openShardSearch } from './search-shards';
 
 /** Finds what there is for a query; `isWanted` says whether its reader has not typed on, `showEarly` gets what is likely meanwhile. */
 export type Search = (
@@ -21,14 +20,14 @@ export type FetchedIndex = (AnswersFile & Partial<WordsFile> & { version: 1; lat
 export type Fetch = <Content>(url: string) => Promise<Content>;
 
 /** Opens an index fetched from `url`, ready to be searched; one without words of its own with the words of `other`. */
-export const openSearch = (
+export const openSearch = async (
   file: FetchedIndex,
   url: string,
   fetch: Fetch,
   rules: SearchRules,
   other?: WordsFile,
-): Search => {
-  if (file.version === 2) return openShardSearch(file, url, fetch, rules);
+): Promise<Search> => {
+  if (file.version === 2) return (await import('./search-shards')).openShardSearch(file, url, fetch, rules);
   if (file.later !== undefined) return openWithLater(file as SearchIndexFile, fetch, rules);
   const index = openSearchIndex(file, other ?? (file as SearchIndexFile));
   return async (query) => searchAnswers(index, query, rules);

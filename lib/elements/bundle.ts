@@ -7,8 +7,8 @@ import { once } from '../once';
 import { packRules } from '../search/pack-rules';
 import { loadSearchRules } from '../search/rules-file';
 
-/** A script of the site as it is published, with the addresses of the chunks it cannot begin without. */
-export type ElementScript = { url: string; integrity: string; chunks: string[] };
+/** A script of the site as it is published, with the addresses of the chunks it cannot begin without, and of those that what it imports later cannot. */
+export type ElementScript = { url: string; integrity: string; chunks: string[]; laterChunks: string[] };
 
 /** Every script under its file name, with its bytes. */
 type Bundle = { files: Map<string, Uint8Array>; scripts: Map<string, ElementScript> };
@@ -84,9 +84,21 @@ async function bundleEntry(entry: Entry, elements: ReadonlyMap<string, string>):
   const script = {
     url: folder + file,
     integrity: `sha256-${digest}`,
-    chunks: listChunks(metafile, output).map((chunk) => folder + basename(chunk)),
+    ...listAllChunks(metafile, output),
   };
   return { files, scripts: new Map(entry.elements.map((name) => [name, script])) };
+}
+
+/** The addresses of the chunks that a script needs, now and for what it imports later. */
+function listAllChunks(metafile: Metafile, output: string): Pick<ElementScript, 'chunks' | 'laterChunks'> {
+  const toUrl = (path: string): string => folder + basename(path);
+  const chunks = listChunks(metafile, output);
+  const imports = metafile.outputs[output]?.imports ?? [];
+  const later = imports.flatMap(({ path, kind }) =>
+    kind === 'dynamic-import' ? listChunks(metafile, path) : [],
+  );
+  const laterOnly = [...new Set(later)].filter((path) => !chunks.includes(path));
+  return { chunks: chunks.map(toUrl), laterChunks: laterOnly.map(toUrl) };
 }
 
 /** What a file of the bundle imports before it runs, and what that imports. */

@@ -91,9 +91,12 @@ test(`a search weighs at most ${searchBudget} bytes of brotli before its first r
     const [search] = listElements(page.document, { name: 'faq-search' });
     if (search === undefined) return [];
     const index = (getAttribute(search, 'index') ?? '').slice(1);
-    // The reader of two indexes is loaded only where there are two.
-    const unused = getAttribute(search, 'site-index') === undefined ? /\/site-search\./ : undefined;
-    const scripts = [...listScripts(page)].filter((script) => unused?.test(script) !== true);
+    // The reader of an index in shards is loaded only where the index is in shards, that of two indexes only where there are two.
+    const unused =
+      getAttribute(search, 'site-index') === undefined
+        ? /\/(?:search-shards|site-search)\./
+        : /\/search-shards\./;
+    const scripts = [...listScripts(page)].filter((script) => !unused.test(script));
     expect(JSON.parse(readPublished(index).toString('utf8')).version).toBe(1);
     return [{ file: page.file, bytes: weighTogether([...scripts, index]) }];
   });

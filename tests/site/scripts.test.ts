@@ -32,6 +32,23 @@ test('no script waits for an answer of the network that its page could have aske
   expect(needed.flatMap(([, files]) => files)).not.toEqual([]);
 });
 
+test('a search names the chunks that its engine waits for', () => {
+  const searches = everyPage.flatMap((page) =>
+    listElements(page.document, { name: 'faq-search' }).map((search) => ({ page, search })),
+  );
+  expect(searches).not.toEqual([]);
+  for (const { page, search } of searches) {
+    const [script = ''] = listScripts(page).filter((name) => name.startsWith('/elements/faq-search.'));
+    const here = [script, ...listStaticImports(script)];
+    const engine = /import\("\.(\/search-engine\.[\w.]+)"\)/.exec(
+      readPublished(script.slice(1)).toString('utf8'),
+    )?.[1];
+    const needed = listStaticImports(`/elements${engine}`).filter((chunk) => !here.includes(chunk));
+    expect(needed).not.toEqual([]);
+    expect(getAttribute(search, 'engine-chunks')?.split(' ')).toEqual(needed);
+  }
+});
+
 test('the script of an article stands after its key messages, where the first screen ends', () => {
   for (const { document } of articles) {
     const order = [...walkElements(document)].flatMap((element) => {

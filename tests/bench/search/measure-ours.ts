@@ -25,7 +25,8 @@ export const measureOurs = async ({ url, files }: PublishedIndex, rules: SearchR
       [...files].map(async ([name, json]) => [`/search-index/${name}`, await pack(json)] as const),
     ),
   );
-  const scripts = await weighScripts();
+  const inShards = [...files.keys()].some((name) => name.includes('/'));
+  const scripts = await weighScripts(inShards);
   const bench = await openBenchPage('bench-page', packed);
   try {
     const { keys, warm } = listKeys();

@@ -28,6 +28,7 @@ beforeAll(async () => {
   search = await renderComponent(
     <FaqSearch
       indexUrl="/search-index/x.json"
+      engineChunks={['/elements/a.js', '/elements/b.js']}
       label="Search the questions"
       action="/faq/"
       helplines={helplines}
@@ -40,11 +41,12 @@ const find = (attribute: string): HtmlNode => findOnly(search, { attribute });
 const listLinks = (part: HtmlNode): (string | undefined)[] =>
   listElements(part, { name: 'a' }).map((link) => getAttribute(link, 'href'));
 
-test('one element carries the state of the search and the address of its index', () => {
+test('one element carries the state of the search, and the addresses of its index and of what its engine needs', () => {
   const element = findOnly(search, { attribute: 'data-search-state' });
-  expect([getAttribute(element, 'data-search-state'), getAttribute(element, 'index')]).toEqual([
+  expect(['data-search-state', 'index', 'engine-chunks'].map((name) => getAttribute(element, name))).toEqual([
     'idle',
     '/search-index/x.json',
+    '/elements/a.js /elements/b.js',
   ]);
 });
 
