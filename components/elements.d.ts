@@ -15,7 +15,7 @@ declare module 'react' {
       'faq-search': CustomElement<{
         index?: string;
         'site-index'?: string | undefined;
-        'engine-chunks'?: string;
+        'engine-chunks'?: string | undefined;
       }>;
       'question-sheet': CustomElement<KeptAs>;
       'saved-list': CustomElement;

@@ -35,7 +35,7 @@ export function FaqSearch({
     <faq-search
       index={indexUrl}
       site-index={siteIndexUrl}
-      engine-chunks={engineChunks.join(' ')}
+      engine-chunks={engineChunks.join(' ') || undefined}
       data-search-state="idle"
       className="mt-6 block max-w-prose"
     >

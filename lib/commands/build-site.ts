@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDirectory } from '../../next.config';
@@ -119,7 +120,10 @@ async function exportPages(): Promise<void> {
       const { code, output } = await runProgram('tsx', words, { env, signal });
       if (code !== 0) throw new Error(`What is no page could not be drawn: ${explainOutput(output)}`);
     },
-    () => cleared,
+    // Who ends us does not wait for a disk; the next build removes what is left.
+    async (signal) => {
+      await Promise.race([cleared, once(signal, 'abort')]);
+    },
   );
   moveInto(toDrawnFiles(drawn), exportDirectory);
 }

@@ -6,7 +6,7 @@ export class EndedError extends Error {
   readonly exitCode: number;
 
   constructor(signal: NodeJS.Signals) {
-    super(`ended before it was done (${signal}); what stood here before has not changed`);
+    super(`ended before it was done (${signal}); nothing was published`);
     this.exitCode = 128 + constants.signals[signal];
   }
 }

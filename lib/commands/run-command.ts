@@ -12,7 +12,8 @@ type Accepted = readonly string[] | 'any';
 export function runCommand(command: () => Promise<void>, accepted: Accepted = []): void {
   checkThenRun(command, accepted).catch((error: unknown) => {
     console.error(process.env.DEBUG && error instanceof Error ? error.stack : explainError(error));
-    process.exitCode = error instanceof EndedError ? error.exitCode : 1;
+    if (error instanceof EndedError) process.exit(error.exitCode);
+    process.exitCode = 1;
   });
 }
 

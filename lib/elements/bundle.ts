@@ -20,13 +20,13 @@ const folder = '/elements/';
 const together = { name: 'reading', elements: ['contents-list', 'dated-words', 'share-bar', 'term-notes'] };
 
 /**
- * What a script waits for before it begins: that the page has been read whole. In `npm run dev` it waits until React has hydrated,
+ * What a script waits for before it begins: that the page has been read whole. In `npm run dev` it waits until React has hydrated too,
  * because a change made before that is an error to React; the published site has no React.
  */
-const waitForPage =
-  process.env.NODE_ENV === 'development'
-    ? 'await new Promise((done) => setTimeout(done, 1500));'
-    : 'if (document.readyState === "loading") await new Promise((done) => addEventListener("DOMContentLoaded", done));';
+const waitForPage = `
+  if (document.readyState === 'loading') await new Promise((done) => addEventListener('DOMContentLoaded', done));
+  ${process.env.NODE_ENV === 'development' ? 'await new Promise((done) => setTimeout(done, 1500));' : ''}
+`;
 
 /** Finds the published address and signature of `<name>.element.ts`. Throws when there is none. */
 export async function findElementScript(name: string): Promise<ElementScript> {

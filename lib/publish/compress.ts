@@ -49,8 +49,21 @@ export const twinSettings = JSON.stringify([
   process.versions.zlib,
 ]);
 
-/** A file's packed twins, by ending; it is done once a build. */
-export async function compressTwins(bytes: Uint8Array, quality: number): Promise<{ br: Buffer; gz: Buffer }> {
+/** A file's packed twins, by ending. */
+export type Twins = { br: Uint8Array; gz: Uint8Array };
+
+/** The twins of the first quality at which a file fits one flight, or else of the last. */
+export async function packToFit(
+  [first, ...others]: readonly [number, ...number[]],
+  packAt: (quality: number) => Promise<Twins>,
+): Promise<Twins> {
+  let twins = await packAt(first);
+  for (const quality of others) if (twins.br.length > pageBudget) twins = await packAt(quality);
+  return twins;
+}
+
+/** Packs a file at a quality of brotli; it is done once a build. */
+export async function compressTwins(bytes: Uint8Array, quality: number): Promise<Twins> {
   const params = {
     ...brotliParams,
     [constants.BROTLI_PARAM_QUALITY]: quality,

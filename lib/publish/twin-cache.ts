@@ -1,8 +1,6 @@
 import { hashWords } from '../kept/hash-files';
 import { openKeptFolder } from '../kept/kept-folder';
-import { compressTwins, pageBudget, twinSettings } from './compress';
-
-type Twins = { br: Uint8Array; gz: Uint8Array };
+import { compressTwins, packToFit, type Twins, twinSettings } from './compress';
 
 /** Packed twins kept from build to build. */
 export type TwinCache = {
@@ -28,11 +26,7 @@ export function openTwinCache(folder: string): TwinCache {
     return twins;
   };
   return {
-    pack: async (bytes, [first, ...others]) => {
-      let twins = await packAt(bytes, first);
-      for (const quality of others) if (twins.br.length > pageBudget) twins = await packAt(bytes, quality);
-      return twins;
-    },
+    pack: (bytes, qualities) => packToFit(qualities, (quality) => packAt(bytes, quality)),
     dropUnused: kept.dropUnused,
   };
 }

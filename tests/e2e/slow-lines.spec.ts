@@ -2,13 +2,13 @@ import { expect, type Page, test } from '@playwright/test';
 import { kinds } from './addresses';
 import { serveInHalves } from './serve-in-halves';
 
-/** Holds every script back until it is let go. */
-async function holdScripts(page: Page): Promise<() => void> {
+/** Holds some scripts back until they are let go. */
+async function hold(page: Page, scripts: string): Promise<() => void> {
   let release = (): void => undefined;
   const released = new Promise<void>((done) => {
     release = done;
   });
-  await page.route('**/elements/**', async (route) => {
+  await page.route(scripts, async (route) => {
     await released;
     await route.continue();
   });
@@ -21,7 +21,7 @@ for (const [address, target, element] of [
   ['/faq/#answer-driving-after', '#answer-driving-after', 'faq-search'],
 ] as const)
   test(`a link to ${address} leads there before the page's script has come`, async ({ page }) => {
-    const release = await holdScripts(page);
+    const release = await hold(page, '**/elements/**');
     await page.goto(address, { waitUntil: 'commit' });
     await expect(page.locator(target)).toBeInViewport();
     expect(await page.locator('[data-connected]').count()).toBe(0);
@@ -29,6 +29,18 @@ for (const [address, target, element] of [
     await expect(page.locator(`${element}[data-connected]`)).toHaveCount(1);
     await expect(page.locator(target)).toBeInViewport();
   });
+
+test('a search asks for what its engine needs together with the engine', async ({ page }) => {
+  const release = await hold(page, '**/elements/search-engine.*');
+  await page.goto(kinds.search);
+  const chunk = (await page.locator('faq-search').getAttribute('engine-chunks')) ?? '';
+  const asked = page.waitForRequest((request) => request.url().endsWith(chunk));
+  await page.getByRole('searchbox').fill('driving');
+  await asked;
+  await expect(page.locator('[data-results] a')).toHaveCount(0);
+  release();
+  await expect(page.locator('[data-results] a').first()).toBeVisible();
+});
 
 for (const [path, element] of [
   [kinds.article, 'share-bar'],

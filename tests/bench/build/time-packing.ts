@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { walkFolder } from '@/lib/content/read/walk-folder';
-import { compressTwins, hasTwins, listQualities } from '@/lib/publish/compress';
+import { compressTwins, hasTwins, listQualities, packToFit } from '@/lib/publish/compress';
 import { forEachAtOnce } from '@/lib/publish/for-each-at-once';
 
 /** How many files are packed at once, as when we publish. */
@@ -13,7 +13,8 @@ export async function timePacking(folder: string): Promise<number> {
   const files = walkFolder(folder).filter(hasTwins);
   const pages = files.filter((file) => file.endsWith('.html')).length;
   await forEachAtOnce(files, atOnce, async (file) => {
-    await compressTwins(readFileSync(join(folder, file)), listQualities(file, pages)[0]);
+    const bytes = readFileSync(join(folder, file));
+    await packToFit(listQualities(file, pages), (quality) => compressTwins(bytes, quality));
   });
   return (performance.now() - begun) / 1000;
 }
