@@ -27,7 +27,7 @@ export function compileContent({ copy, ...run }: Wishes = {}): Promise<void> {
       const { code, output } = await runProgram(
         'contentlayer2',
         ['build', '--clearCache', '--config', resolve('contentlayer.config.ts')],
-        { env: { NODE_ENV: 'production', PWD: resolve(aside) }, ...run },
+        { env: { NODE_ENV: 'production', PWD: resolve(aside), NODE_OPTIONS: withTaming() }, ...run },
       );
       if (code !== 0)
         throw new Error(`Contentlayer could not compile the checked content: ${explainOutput(output)}`);
@@ -38,6 +38,12 @@ export function compileContent({ copy, ...run }: Wishes = {}): Promise<void> {
       rmSync(aside, { recursive: true, force: true });
     }
   });
+}
+
+/** The options of Node with which Contentlayer bears thousands of files. */
+function withTaming(): string {
+  const { href } = new URL('./tame-contentlayer.mjs', import.meta.url);
+  return `${process.env.NODE_OPTIONS ?? ''} --import=${href}`;
 }
 
 /** What runs that were killed have left. */
