@@ -16,12 +16,16 @@ const page = {
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllEnvs());
 
-/** The block of a page on a site with this contact address. */
-async function render(more: object = {}, contactUrl?: string) {
+/** The block of a page on a site with this contact address, and what React puts before it. */
+async function renderWhole(more: object = {}, contactUrl?: string) {
   vi.stubEnv('CONTACT_URL', contactUrl);
   const { ReviewBlock } = await import('@/components/article/review-block');
-  const tree = await renderComponent(<ReviewBlock {...page} {...more} />);
-  return findOnly(tree, { name: 'section', attribute: 'data-review' });
+  return renderComponent(<ReviewBlock {...page} {...more} />);
+}
+
+/** The block alone. */
+async function render(more: object = {}, contactUrl?: string) {
+  return findOnly(await renderWhole(more, contactUrl), { name: 'section', attribute: 'data-review' });
 }
 
 const unreviewed = 'No clinician has reviewed this page yet.';
@@ -56,7 +60,8 @@ test('that a page is overdue stands hidden in it until the day comes', async () 
 });
 
 test('the script that watches the day is signed', async () => {
-  expect(readAttributes(findOnly(await render(), { name: 'script' }))).toEqual({
+  expect(readAttributes(findOnly(await renderWhole(), { name: 'script' }))).toEqual({
+    async: '',
     type: 'module',
     src: '/elements/dated-words.js',
     integrity: 'sha256-signed',
