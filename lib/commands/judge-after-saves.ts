@@ -22,7 +22,7 @@ export function judgeAfterSaves(directory: string): Promise<never> {
     };
     const watcher = watch(directory, { recursive: true }, () => {
       clearTimeout(timer);
-      timer = setTimeout(() => !isGone() && judgeAgain(directory), settle);
+      timer = setTimeout(() => !isGone() && judgeAgain(directory, isGone), settle);
     }).on('error', end);
     const looking = setInterval(() => isGone() && end(undefined), look);
   });
@@ -33,12 +33,12 @@ function findNumber(directory: string): number | undefined {
   return statSync(directory, { throwIfNoEntry: false })?.ino;
 }
 
-/** What fails while someone is writing is told, and the next save is judged all the same. */
-function judgeAgain(directory: string): void {
+/** What fails while someone is writing is told, and the next save is judged all the same. A folder that went meanwhile is told elsewhere. */
+function judgeAgain(directory: string, isGone: () => boolean): void {
   try {
     judgeContent(directory);
   } catch (error) {
-    console.error(explainError(error));
+    if (!isGone()) console.error(explainError(error));
   }
 }
 
