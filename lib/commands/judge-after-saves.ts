@@ -38,7 +38,8 @@ function judgeAgain(directory: string, isGone: () => boolean): void {
   try {
     judgeContent(directory);
   } catch (error) {
-    if (!isGone()) console.error(explainError(error));
+    // A large folder takes a while to go.
+    setTimeout(() => !isGone() && console.error(explainError(error)), look);
   }
 }
 
