@@ -20,6 +20,7 @@ import { explainOutput } from './explain-error';
 import { holdBuildLock } from './hold-build-lock';
 import { judgeContent } from './judge-content';
 import { keepTrees } from './keep-trees';
+import { loadFirst } from './load-first';
 import { runProgram } from './run-program';
 import { runTogether } from './run-together';
 import { startPhaseClock } from './time-phases';
@@ -111,7 +112,8 @@ async function exportPages(): Promise<void> {
   };
   await runTogether(
     async (signal) => {
-      const { code, output } = await runProgram('next', ['build'], { env, signal });
+      const tamed = { ...env, NODE_OPTIONS: loadFirst('tame-next.mjs') };
+      const { code, output } = await runProgram('next', ['build'], { env: tamed, signal });
       if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
         throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
     },

@@ -1,0 +1,37 @@
+/**
+ * Loaded into `next build` and its workers before their own code (`node --import`). For a router in the browser, which this site does
+ * not have, Next takes the payload of each page apart, draws each part once more, and writes six or more files of parts. No setting
+ * turns that off without `cacheComponents`, which draws every page twice.
+ */
+import { createRequire, Module } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/** Next asks that one of the parts is a page's. */
+const noParts = new Map([['/__PAGE__', Buffer.alloc(0)]]);
+/** The folder of the parts, beside the page that is drawn. */
+const partsFolder = '.segments/';
+
+const { MultiFileWriter } = require('next/dist/lib/multi-file-writer.js');
+const { append } = MultiFileWriter.prototype;
+MultiFileWriter.prototype.append = function (/** @type {string} */ path, /** @type {unknown} */ content) {
+  if (!path.replaceAll('\\', '/').includes(partsFolder)) append.call(this, path, content);
+};
+
+// The code of a page comes with the function that makes the parts, and is loaded here; what Next itself loads first must come first.
+const load = Module._load;
+Module._load = (...words) => {
+  const loaded = load(...words);
+  return words[0].endsWith('/load-components') ? { ...loaded, loadComponents: withoutParts(loaded) } : loaded;
+};
+
+/** Loads a page's code as Next does, without the function that makes the parts of its payload. */
+function withoutParts(/** @type {{ loadComponents: Function }} */ { loadComponents }) {
+  return async (/** @type {unknown[]} */ ...words) => {
+    const components = await loadComponents(...words);
+    const { ComponentMod } = components;
+    if (!ComponentMod?.collectSegmentData) return components;
+    const collectSegmentData = { value: async () => noParts };
+    return { ...components, ComponentMod: Object.create(ComponentMod, { collectSegmentData }) };
+  };
+}
