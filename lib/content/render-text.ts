@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { formatFigure } from '../format/figures';
+import { eachOf } from '../markdown/each-node';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
@@ -48,7 +48,7 @@ export function createPageRenderer(): PageRenderer {
   const linked = new Set<string>();
   const parse = (markdown: string | Root): Root => {
     const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
-    visit(tree, 'glossaryLink', ({ slug }) => {
+    eachOf(tree, ['glossaryLink'], ({ slug }) => {
       linked.add(slug);
     });
     return tree;

@@ -1,9 +1,9 @@
 import type { Heading, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachOf } from './each-node';
 
 /** Takes the written id off each heading (`## Words {#id}`) and keeps it in `data.id`. */
 export function readHeadingIds(tree: Root): void {
-  visit(tree, 'heading', (heading) => {
+  eachOf(tree, ['heading'], (heading) => {
     const id = takeId(heading);
     if (id !== undefined) heading.data = { ...heading.data, id };
   });

@@ -3,8 +3,10 @@ import type { AnswersFile } from '@/lib/answers-file';
 import { listAddresses } from '@/lib/content/addresses';
 import { findContentDirectory } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/read-content';
+import { walkFolder } from '@/lib/content/read/walk-folder';
 import { getAttribute, parseDocument } from '@/lib/publish/html-document';
 import { site, toAbsoluteUrl } from '@/lib/site';
+import { exportDirectory } from '@/next.config';
 import {
   answers,
   articles,
@@ -33,6 +35,11 @@ test('nothing is left over from the build', () => {
   expect(stray).toEqual([]);
   const traced = everyPage.filter(({ html }) => /__next|_next\/|self\.__/.test(html));
   expect(traced.map(({ file }) => file)).toEqual([]);
+});
+
+test('Next has written no parts of payloads, which would cost a large site a third of the time of its pages', () => {
+  const parts = walkFolder(exportDirectory).filter((file) => /(?:^|\/)__next\./.test(file));
+  expect(parts).toEqual([]);
 });
 
 test('the sitemap names every page and nothing else', () => {

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node';
 import { parseMarkdown } from '../../markdown/parse-markdown';
 import { type KeyText, listTexts } from '../key-texts';
 import { type Library, listFiles } from '../library';
@@ -43,7 +43,7 @@ const marked = new Set([
 function listMarks(text: string): string[] {
   if (!sign.test(text)) return [];
   const found: string[] = [];
-  visit(parseMarkdown(text), (node) => {
+  eachNode(parseMarkdown(text), (node) => {
     const mark = writeMark(node) ?? cutMarkdown(node, text);
     if (mark === undefined) return;
     found.push(mark);

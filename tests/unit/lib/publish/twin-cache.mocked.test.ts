@@ -58,3 +58,8 @@ test('a page is packed again at the next quality where it outgrows one flight, a
   expect(await pack(heavy)).toEqual(twins);
   expect(compress.compressTwins).toHaveBeenCalledTimes(3);
 });
+
+test('what no quality brings into one flight is packed once', async () => {
+  await openTwinCache(folder).pack(randomBytes(compress.pageBudget * 2), [10, 11]);
+  expect(compress.compressTwins).toHaveBeenCalledTimes(1);
+});
