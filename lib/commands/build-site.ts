@@ -7,6 +7,7 @@ import { findContentDirectory } from '../content/check-content';
 import { showPath } from '../content/read/read-content';
 import { drawnFolderSetting, toDrawnFiles } from '../drawn-folder';
 import { dropUnusedTrees } from '../markdown/keep-tree';
+import { compiledSetting } from '../once-a-process';
 import { moveInto } from '../publish/move-into';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
@@ -108,7 +109,7 @@ async function exportPages(): Promise<void> {
   const cleared = clearFolders([exportDirectory, drawn, nextOutput], gone);
   const env = {
     ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
+    ...{ [compiledSetting]: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
   };
   await runTogether(
     async (signal) => {

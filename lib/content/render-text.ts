@@ -11,6 +11,7 @@ import { renderHtml, renderInlineHtml } from '../markdown/to-html';
 import { toTermPath } from '../permalinks';
 import { finishPicture, type PicturePage } from './finish-picture';
 import { toPlainText, type Wording } from './plain-text';
+import type { GlossaryFrontMatter } from './schema/glossary';
 import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
 import { listCostings, toWorksheet } from './sheets';
 import { store } from './store';
@@ -76,12 +77,20 @@ export function createPageRenderer(): PageRenderer {
   };
 }
 
+/** The notes of terms, by slug: many pages link the same. */
+const notes = new Map<string, PageTerm>();
+
 function toPageTerm(slug: string): PageTerm[] {
   const file = store.glossary.get(slug);
   if (file === undefined) return [];
-  const { term, pronunciation, short } = file.fields;
+  const note = notes.get(slug) ?? toNote(slug, file.fields);
+  notes.set(slug, note);
+  return [note];
+}
+
+function toNote(slug: string, { term, pronunciation, short }: GlossaryFrontMatter): PageTerm {
   const text = toPlainText(short, wording);
-  return [{ path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) }];
+  return { path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) };
 }
 
 /** The id of the first place on a page that cites its source of a number. */
