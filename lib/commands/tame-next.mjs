@@ -11,11 +11,14 @@ const require = createRequire(import.meta.url);
 const noParts = new Map([['/__PAGE__', Buffer.alloc(0)]]);
 /** The folder of the parts, beside the page that is drawn. */
 const partsFolder = '.segments/';
+const payloadEnding = '.rsc';
 
 const { MultiFileWriter } = require('next/dist/lib/multi-file-writer.js');
 const { append } = MultiFileWriter.prototype;
 MultiFileWriter.prototype.append = function (/** @type {string} */ path, /** @type {unknown} */ content) {
-  if (!path.replaceAll('\\', '/').includes(partsFolder)) append.call(this, path, content);
+  if (path.replaceAll('\\', '/').includes(partsFolder)) return;
+  // The whole payload stays as an empty file, since Next copies it into the export.
+  append.call(this, path, path.endsWith(payloadEnding) ? '' : content);
 };
 
 // The code of a page comes with the function that makes the parts, and is loaded here; what Next itself loads first must come first.

@@ -19,8 +19,11 @@ const strongest = constants.BROTLI_MAX_QUALITY;
 /** One step below the strongest: it costs a page 2 or 3 bytes in 100 and takes a third of the time. */
 const lighter = strongest - 1;
 
-/** Files that come by the thousand and are small: QR codes, which few readers open by themselves, and the shards of a search that has outgrown one file. */
-const many = /^(?:qr|search-index\/[^/]+)\//;
+/** The shards of a search that has outgrown one file: small, and by the thousand. */
+const shards = /^search-index\/[^/]+\//;
+/** QR codes, one a page, which few readers open: any better than this packs 26 bytes more out of 800, and takes nine times as long. */
+const codes = /^qr\//;
+const quick = 5;
 /** With more pages than this, packing them at the strongest is a quarter of the work of a whole build. */
 const manyPages = 1000;
 
@@ -29,7 +32,8 @@ const manyPages = 1000;
  * file outgrows one flight. Whatever readers wait for is packed at the strongest, but for a large site's pages that arrive in one flight without it.
  */
 export function listQualities(file: string, pages: number): readonly [number, ...number[]] {
-  if (many.test(file)) return [lighter];
+  if (codes.test(file)) return [quick];
+  if (shards.test(file)) return [lighter];
   return file.endsWith('.html') && pages > manyPages ? [lighter, strongest] : [strongest];
 }
 

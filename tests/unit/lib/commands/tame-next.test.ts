@@ -26,15 +26,22 @@ const everything = [
 ];
 
 test.each([
-  ['all that Next draws is written', [], everything],
-  ['but not the parts of payloads', taming, ['tea.html', 'tea.rsc']],
+  ['all that Next draws is written', [], everything.map((path) => [path, 'words'])],
+  [
+    'payloads are left empty, and their parts are not written',
+    taming,
+    [
+      ['tea.html', 'words'],
+      ['tea.rsc', ''],
+    ],
+  ],
 ])('%s', (_, options, written) => {
   const program = `
     const { MultiFileWriter } = require('next/dist/lib/multi-file-writer.js');
     const written = [];
     const writer = new MultiFileWriter({
       mkdir: async () => {},
-      writeFile: async (path) => written.push(path),
+      writeFile: async (path, content) => written.push([path, content]),
     });
     for (const path of ${JSON.stringify(everything)}) writer.append(path, 'words');
     writer.wait().then(() => console.log(JSON.stringify(written)));
