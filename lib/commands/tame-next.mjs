@@ -9,19 +9,18 @@ const require = createRequire(import.meta.url);
 
 /** Next asks that one of the parts is a page's. */
 const noParts = new Map([['/__PAGE__', Buffer.alloc(0)]]);
-/** The folder of the parts, beside the page that is drawn. */
-const partsFolder = '.segments/';
-const payloadEnding = '.rsc';
+/** What the files of the parts end with, and those of whole payloads. */
+const [partEnding, payloadEnding] = ['.segment.rsc', '.rsc'];
 
 const { MultiFileWriter } = require('next/dist/lib/multi-file-writer.js');
 const { append } = MultiFileWriter.prototype;
 MultiFileWriter.prototype.append = function (/** @type {string} */ path, /** @type {unknown} */ content) {
-  if (path.replaceAll('\\', '/').includes(partsFolder)) return;
+  if (path.endsWith(partEnding)) return;
   // The whole payload stays as an empty file, since Next copies it into the export.
   append.call(this, path, path.endsWith(payloadEnding) ? '' : content);
 };
 
-// The code of a page comes with the function that makes the parts, and is loaded here; what Next itself loads first must come first.
+// The code of a page brings the function that makes the parts. What loads it is not asked for here: it works only once Next has set itself up.
 const load = Module._load;
 Module._load = (...words) => {
   const loaded = load(...words);

@@ -11,10 +11,9 @@ import { renderHtml, renderInlineHtml } from '../markdown/to-html';
 import { toTermPath } from '../permalinks';
 import { finishPicture, type PicturePage } from './finish-picture';
 import { toPlainText, type Wording } from './plain-text';
-import type { GlossaryFrontMatter } from './schema/glossary';
 import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
 import { listCostings, toWorksheet } from './sheets';
-import { store } from './store';
+import { type StoredFile, store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
 export type PageRenderer = {
@@ -30,6 +29,9 @@ export type PageRenderer = {
   /** Every glossary term linked so far, in order. */
   listTerms: () => PageTerm[];
 };
+
+/** A term and its one sentence. */
+type TermNote = Omit<PageTerm, 'path'>;
 
 /** A body in two parts: what stands before its first heading, and its sections. */
 export type RenderedBody = { introduction: BodyPart[]; sections: BodyPart[]; headings: PageHeading[] };
@@ -77,20 +79,21 @@ export function createPageRenderer(): PageRenderer {
   };
 }
 
-/** The notes of terms, by slug: many pages link the same. */
-const notes = new Map<string, PageTerm>();
-
 function toPageTerm(slug: string): PageTerm[] {
   const file = store.glossary.get(slug);
-  if (file === undefined) return [];
-  const note = notes.get(slug) ?? toNote(slug, file.fields);
-  notes.set(slug, note);
-  return [note];
+  return file === undefined ? [] : [{ path: toTermPath(slug), ...noteTerm(file) }];
 }
 
-function toNote(slug: string, { term, pronunciation, short }: GlossaryFrontMatter): PageTerm {
+const notes = new Map<string, TermNote>();
+
+/** What is said of a term beside its word; worked out once, since many pages link the same terms. */
+export function noteTerm({ slug, fields: { term, pronunciation, short } }: StoredFile<'glossary'>): TermNote {
+  const known = notes.get(slug);
+  if (known !== undefined) return known;
   const text = toPlainText(short, wording);
-  return { path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) };
+  const note = { term, text, ...(pronunciation === undefined ? {} : { pronunciation }) };
+  notes.set(slug, note);
+  return note;
 }
 
 /** The id of the first place on a page that cites its source of a number. */

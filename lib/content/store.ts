@@ -43,4 +43,7 @@ export const store = onceAProcess(
 );
 
 /** Every helpline, in the order of their file. */
-export const helplines: Helpline[] = helplinesFileSchema.parse(generated.helplineList.record).helplines;
+export const helplines = onceAProcess(
+  'helplines',
+  (): Helpline[] => helplinesFileSchema.parse(generated.helplineList.record).helplines,
+);

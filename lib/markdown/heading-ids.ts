@@ -1,9 +1,9 @@
 import type { Heading, Root } from 'mdast';
-import { eachOf } from './each-node';
+import { visit } from 'unist-util-visit';
 
 /** Takes the written id off each heading (`## Words {#id}`) and keeps it in `data.id`. */
 export function readHeadingIds(tree: Root): void {
-  eachOf(tree, ['heading'], (heading) => {
+  visit(tree, 'heading', (heading) => {
     const id = takeId(heading);
     if (id !== undefined) heading.data = { ...heading.data, id };
   });

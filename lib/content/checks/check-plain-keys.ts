@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { eachNode } from '../../markdown/each-node';
+import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/parse-markdown';
 import { type KeyText, listTexts } from '../key-texts';
 import { type Library, listFiles } from '../library';
@@ -43,11 +43,11 @@ const marked = new Set([
 function listMarks(text: string): string[] {
   if (!sign.test(text)) return [];
   const found: string[] = [];
-  eachNode(parseMarkdown(text), (node) => {
+  visit(parseMarkdown(text), (node) => {
     const mark = writeMark(node) ?? cutMarkdown(node, text);
     if (mark === undefined) return;
     found.push(mark);
-    return 'skip';
+    return SKIP;
   });
   return found;
 }

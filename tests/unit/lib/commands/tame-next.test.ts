@@ -81,8 +81,8 @@ test('what Next calls so is there', () => {
     const { existsSync, readFileSync } = require('node:fs');
     const read = (path) => readFileSync(require.resolve('next/dist/' + path), 'utf8');
     console.log(JSON.stringify([
-      /require\\("\\.\\.\\/server\\/load-components"\\)/.test(read('export/worker.js')),
-      /ComponentMod\\.collectSegmentData\\(/.test(read('server/app-render/app-render.js')),
+      read('export/worker.js').includes('require("../server/load-components")'),
+      read('compiled/next-server/app-page-turbo.runtime.prod.js').includes('.collectSegmentData('),
     ]));
   `;
   expect(JSON.parse(run([], program))).toEqual([true, true]);

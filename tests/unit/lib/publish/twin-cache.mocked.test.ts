@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -59,7 +59,22 @@ test('a page is packed again at the next quality where it outgrows one flight, a
   expect(compress.compressTwins).toHaveBeenCalledTimes(3);
 });
 
-test('what no quality brings into one flight is packed once', async () => {
-  await openTwinCache(folder).pack(randomBytes(compress.pageBudget * 2), [10, 11]);
-  expect(compress.compressTwins).toHaveBeenCalledTimes(1);
+test.each([
+  [1.04, 2],
+  [1.06, 1],
+])('what weighs %s times one flight is packed %i times', async (times, packed) => {
+  await openTwinCache(folder).pack(randomBytes(compress.pageBudget * times), [10, 11]);
+  expect(compress.compressTwins).toHaveBeenCalledTimes(packed);
 });
+
+test.each([0, 3, 7, 9, -1])(
+  'kept twins of which a disk has left a part (%i bytes) are made again',
+  async (length) => {
+    const twins = await openTwinCache(folder).pack(toBytes('tea'), [11]);
+    const [name = ''] = readdirSync(folder);
+    const whole = readFileSync(join(folder, name));
+    writeFileSync(join(folder, name), whole.subarray(0, length));
+    expect(await openTwinCache(folder).pack(toBytes('tea'), [11])).toEqual(twins);
+    expect(readFileSync(join(folder, name))).toEqual(whole);
+  },
+);
