@@ -7,6 +7,7 @@ import { findContentDirectory } from '../content/check-content';
 import { showPath } from '../content/read/read-content';
 import { drawnFolderSetting, toDrawnFiles } from '../drawn-folder';
 import { dropUnusedTrees } from '../markdown/keep-tree';
+import { compiledSetting } from '../once-a-process';
 import { moveInto } from '../publish/move-into';
 import { publish } from '../publish/publish';
 import { recordPermalinks } from '../publish/record-permalinks';
@@ -20,6 +21,7 @@ import { explainOutput } from './explain-error';
 import { holdBuildLock } from './hold-build-lock';
 import { judgeContent } from './judge-content';
 import { keepTrees } from './keep-trees';
+import { loadFirst } from './load-first';
 import { runProgram } from './run-program';
 import { runTogether } from './run-together';
 import { startPhaseClock } from './time-phases';
@@ -107,11 +109,12 @@ async function exportPages(): Promise<void> {
   const cleared = clearFolders([exportDirectory, drawn, nextOutput], gone);
   const env = {
     ...{ NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
-    ...{ COMPILED_CONTENT: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
+    ...{ [compiledSetting]: compiled, CONTENT_DIR: kept, [drawnFolderSetting]: drawn },
   };
   await runTogether(
     async (signal) => {
-      const { code, output } = await runProgram('next', ['build'], { env, signal });
+      const tamed = { ...env, NODE_OPTIONS: loadFirst('tame-next.mjs') };
+      const { code, output } = await runProgram('next', ['build'], { env: tamed, signal });
       if (code !== 0 || !existsSync(join(exportDirectory, 'index.html')))
         throw new Error(`Next could not export the pages: ${explainOutput(output)}`);
     },

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { explainOutput } from './explain-error';
 import { holdLock } from './hold-lock';
+import { loadFirst } from './load-first';
 import { runProgram } from './run-program';
 
 /** Where compiled content stands, for types, tests and `npm run dev`. */
@@ -27,7 +28,14 @@ export function compileContent({ copy, ...run }: Wishes = {}): Promise<void> {
       const { code, output } = await runProgram(
         'contentlayer2',
         ['build', '--clearCache', '--config', resolve('contentlayer.config.ts')],
-        { env: { NODE_ENV: 'production', PWD: resolve(aside), NODE_OPTIONS: withTaming() }, ...run },
+        {
+          env: {
+            NODE_ENV: 'production',
+            PWD: resolve(aside),
+            NODE_OPTIONS: loadFirst('tame-contentlayer.mjs'),
+          },
+          ...run,
+        },
       );
       if (code !== 0)
         throw new Error(`Contentlayer could not compile the checked content: ${explainOutput(output)}`);
@@ -38,12 +46,6 @@ export function compileContent({ copy, ...run }: Wishes = {}): Promise<void> {
       rmSync(aside, { recursive: true, force: true });
     }
   });
-}
-
-/** The options of Node with which Contentlayer bears thousands of files. */
-function withTaming(): string {
-  const { href } = new URL('./tame-contentlayer.mjs', import.meta.url);
-  return `${process.env.NODE_OPTIONS ?? ''} --import=${href}`;
 }
 
 /** What runs that were killed have left. */

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../markdown/each-node';
 import {
   listPaths,
   type PageSlug,
@@ -63,7 +63,7 @@ function listWrittenPages({ files, slugs }: Library): WrittenPage[] {
 export function listHeadingIds({ body }: ContentFile): ReadonlySet<string> {
   const ids = new Set<string>();
   if (body)
-    visit(body.tree, 'heading', ({ data }) => {
+    eachOf(body.tree, ['heading'], ({ data }) => {
       if (data?.id !== undefined) ids.add(data.id);
     });
   return ids;

@@ -1,5 +1,5 @@
 import type { LeafDirective } from 'mdast-util-directive';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../markdown/each-node';
 import type { FigureKind } from '../markdown/nodes';
 import type { ContentFile, Library } from './library';
 import type { CostingFields } from './schema/costing';
@@ -13,7 +13,7 @@ export function listCited(file: ContentFile, library: Library): Set<string> {
   const { files } = library;
   const cited = new Set<string>(listPriced(file, library));
   for (const { tree } of listTrees(file)) {
-    visit(tree, (node) => {
+    eachNode(tree, (node) => {
       if (node.type === 'citation') for (const id of node.ids) cited.add(id);
       if (node.type === 'figureValue') {
         const figure = findFigure(files[node.kind], node.id);

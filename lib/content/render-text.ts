@@ -1,8 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import type { LeafDirective } from 'mdast-util-directive';
 import { toString as toWords } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { formatFigure } from '../format/figures';
+import { eachOf } from '../markdown/each-node';
 import type { FigureKind, FigurePart } from '../markdown/nodes';
 import { parseMarkdown } from '../markdown/parse-markdown';
 import type { RenderContext } from '../markdown/render-context';
@@ -13,7 +13,7 @@ import { finishPicture, type PicturePage } from './finish-picture';
 import { toPlainText, type Wording } from './plain-text';
 import type { BodyPart, CitedSource, Html, PageHeading, PageTerm } from './schema/records';
 import { listCostings, toWorksheet } from './sheets';
-import { store } from './store';
+import { type StoredFile, store } from './store';
 
 /** Renders the texts of one page in reading order, so that its sources are numbered as they are met. */
 export type PageRenderer = {
@@ -29,6 +29,9 @@ export type PageRenderer = {
   /** Every glossary term linked so far, in order. */
   listTerms: () => PageTerm[];
 };
+
+/** A term and its one sentence. */
+type TermNote = Omit<PageTerm, 'path'>;
 
 /** A body in two parts: what stands before its first heading, and its sections. */
 export type RenderedBody = { introduction: BodyPart[]; sections: BodyPart[]; headings: PageHeading[] };
@@ -48,7 +51,7 @@ export function createPageRenderer(): PageRenderer {
   const linked = new Set<string>();
   const parse = (markdown: string | Root): Root => {
     const tree = typeof markdown === 'string' ? parseMarkdown(markdown) : markdown;
-    visit(tree, 'glossaryLink', ({ slug }) => {
+    eachOf(tree, ['glossaryLink'], ({ slug }) => {
       linked.add(slug);
     });
     return tree;
@@ -78,10 +81,19 @@ export function createPageRenderer(): PageRenderer {
 
 function toPageTerm(slug: string): PageTerm[] {
   const file = store.glossary.get(slug);
-  if (file === undefined) return [];
-  const { term, pronunciation, short } = file.fields;
+  return file === undefined ? [] : [{ path: toTermPath(slug), ...noteTerm(file) }];
+}
+
+const notes = new Map<string, TermNote>();
+
+/** What is said of a term beside its word; worked out once, since many pages link the same terms. */
+export function noteTerm({ slug, fields: { term, pronunciation, short } }: StoredFile<'glossary'>): TermNote {
+  const known = notes.get(slug);
+  if (known !== undefined) return known;
   const text = toPlainText(short, wording);
-  return [{ path: toTermPath(slug), term, text, ...(pronunciation === undefined ? {} : { pronunciation }) }];
+  const note = { term, text, ...(pronunciation === undefined ? {} : { pronunciation }) };
+  notes.set(slug, note);
+  return note;
 }
 
 /** The id of the first place on a page that cites its source of a number. */

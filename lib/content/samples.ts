@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, RootContent } from 'mdast';
 import { toNextYear } from '../format/dates';
+import { eachOf } from '../markdown/each-node';
 import { once } from '../once';
 import { finishPicture } from './finish-picture';
 import { citeHelpline, findHelpline, isShown, listAnswers, listArticles, listTopics } from './index';
@@ -24,7 +24,7 @@ const isBox =
 /** The blocks an author may write, each with what tells it. */
 const wanted: Record<string, (node: RootContent) => boolean> = {
   'Text with a source and a word explained': (node) =>
-    node.type === 'paragraph' && ['citation', 'glossaryLink'].every((type) => holds(node, type)),
+    node.type === 'paragraph' && holds(node, 'citation') && holds(node, 'glossaryLink'),
   'Figures with their sources': (node) => node.type === 'paragraph' && holds(node, 'figureValue'),
   'A list': (node) => node.type === 'list',
   'Care card: not urgent': isBox('care-card', 'non-urgent'),
@@ -36,9 +36,9 @@ const wanted: Record<string, (node: RootContent) => boolean> = {
   'A table': (node) => node.type === 'table',
 };
 
-function holds(node: RootContent, type: string): boolean {
+function holds(node: RootContent, type: Nodes['type']): boolean {
   let found = false;
-  visit(node, type, () => {
+  eachOf(node, [type], () => {
     found = true;
   });
   return found;
@@ -47,7 +47,7 @@ function holds(node: RootContent, type: string): boolean {
 /** A link to another part of its own page would lead nowhere here. */
 function leadsWithin(node: RootContent): boolean {
   let found = false;
-  visit(node, 'link', ({ url }) => {
+  eachOf(node, ['link'], ({ url }) => {
     if (url.startsWith('#')) found = true;
   });
   return found;

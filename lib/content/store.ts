@@ -1,4 +1,5 @@
 import * as generated from 'contentlayer/generated';
+import { onceAProcess } from '../once-a-process';
 import { type FieldsOf, type Kind, kindNames, kinds } from './kinds';
 import { type Helpline, helplinesFileSchema } from './schema/helpline';
 
@@ -36,7 +37,13 @@ function toFiles<K extends Kind>(kind: K): [K, Map<string, StoredFile<K>>] {
 }
 
 /** The compiled content, read once a process. */
-export const store = Object.fromEntries(kindNames.map(toFiles)) as unknown as Store;
+export const store = onceAProcess(
+  'files',
+  () => Object.fromEntries(kindNames.map(toFiles)) as unknown as Store,
+);
 
 /** Every helpline, in the order of their file. */
-export const helplines: Helpline[] = helplinesFileSchema.parse(generated.helplineList.record).helplines;
+export const helplines = onceAProcess(
+  'helplines',
+  (): Helpline[] => helplinesFileSchema.parse(generated.helplineList.record).helplines,
+);

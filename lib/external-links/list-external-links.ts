@@ -1,7 +1,7 @@
-import { visit } from 'unist-util-visit';
 import { type Library, listFiles } from '../content/library';
 import { formatProblem } from '../content/problem';
 import { listTrees } from '../content/trees';
+import { eachOf } from '../markdown/each-node';
 
 /** An address of another site, and the places (`path:line`) that lead to it. */
 export type ExternalLink = { url: string; places: string[] };
@@ -24,8 +24,8 @@ export function listExternalLinks(library: Library): ExternalLink[] {
     add(chat, library.toPath('helplines.yml'), library.helplinesLineOf(['helplines', index, 'chat']));
   for (const file of listFiles(library))
     for (const { tree, toLine } of listTrees(file))
-      visit(tree, ['link', 'definition'], (node) => {
-        if ('url' in node) add(node.url, file.path, toLine(node.position?.start.line ?? 1));
-      });
+      eachOf(tree, ['link', 'definition'], ({ url, position }) =>
+        add(url, file.path, toLine(position?.start.line ?? 1)),
+      );
   return [...places].map(([url, found]) => ({ url, places: found }));
 }

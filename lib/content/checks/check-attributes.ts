@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { findNearest } from '../suggest';
@@ -23,8 +23,7 @@ export function checkAttributes(library: Library): Problem[] {
 function checkFile({ body, path }: ContentFile): Problem[] {
   if (body === undefined) return [];
   const problems: Problem[] = [];
-  visit(body.tree, ['leafDirective', 'containerDirective'], (node) => {
-    if (node.type !== 'leafDirective' && node.type !== 'containerDirective') return;
+  eachOf(body.tree, ['leafDirective', 'containerDirective'], (node) => {
     const names = knownAttributes[node.name];
     if (names === undefined) return;
     const line = (node.position?.start.line ?? 1) + body.firstLine - 1;

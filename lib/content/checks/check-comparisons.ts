@@ -1,5 +1,5 @@
 import type { Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import type { FigureValue } from '../../markdown/nodes';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -19,7 +19,7 @@ function standsAlone({ fields, lineOf }: ContentFile<'outcome'>): boolean {
 function checkFile(file: ContentFile, alone: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, 'figureValue', (node, _, parent) => {
+    eachOf(tree, ['figureValue'], (node, parent) => {
       const message = describeFault(node, parent, alone);
       if (message) problems.push({ path: file.path, line: toLine(node.position?.start.line ?? 1), message });
     });

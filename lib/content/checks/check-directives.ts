@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node';
 import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -23,7 +23,7 @@ function checkBody(file: ContentFile, library: Library): Problem[] {
   if (file.body === undefined) return [];
   const { tree, firstLine } = file.body;
   const problems: Problem[] = [];
-  visit(tree, (node, _, parent) => {
+  eachNode(tree, (node, parent) => {
     const line = (node.position?.start.line ?? 1) + firstLine - 1;
     const faults = [...listFaults(node, library), ...listPlaceFaults(node, parent)];
     problems.push(...faults.map((message) => ({ path: file.path, line, message })));

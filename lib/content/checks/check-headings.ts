@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 
@@ -20,7 +20,7 @@ function checkFile(file: ContentFile): Problem[] {
   const problems: Problem[] = [];
   const seen = new Map<string, number>();
   let previous = shallowest - 1;
-  visit(tree, 'heading', (heading) => {
+  eachOf(tree, ['heading'], (heading) => {
     const line = (heading.position?.start.line ?? 1) + firstLine - 1;
     const report = (message: string): void => void problems.push({ path: file.path, line, message });
     checkDepth(heading, previous, report);

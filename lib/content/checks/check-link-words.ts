@@ -1,6 +1,6 @@
 import type { Link, LinkReference } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listTrees } from '../trees';
@@ -17,9 +17,9 @@ export function checkLinkWords(library: Library): Problem[] {
 function checkFile(file: ContentFile): Problem[] {
   const problems: Problem[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, ['link', 'linkReference'], (found) => {
-      const message = describeFault(found as Link | LinkReference);
-      const line = toLine(found.position?.start.line ?? 1);
+    eachOf(tree, ['link', 'linkReference'], (link) => {
+      const message = describeFault(link);
+      const line = toLine(link.position?.start.line ?? 1);
       if (message !== undefined) problems.push({ path: file.path, line, message });
     });
   }

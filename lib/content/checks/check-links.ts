@@ -1,5 +1,4 @@
-import type { Definition, Image, ImageReference, Link } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { site } from '../../site';
 import {
   type Addresses,
@@ -32,8 +31,7 @@ function listOwnIds(file: ContentFile, { slugs }: Library): ReadonlySet<string> 
 function checkFile(file: ContentFile, addresses: Addresses, ownIds: ReadonlySet<string>): Problem[] {
   const problems: Problem[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, ['link', 'definition', 'image', 'imageReference'], (found) => {
-      const node = found as Link | Definition | Image | ImageReference;
+    eachOf(tree, ['link', 'definition', 'image', 'imageReference'], (node) => {
       const message =
         'url' in node && node.type !== 'image'
           ? describeLink(node.url, addresses, ownIds)

@@ -1,5 +1,5 @@
-import { visit } from 'unist-util-visit';
 import { toNextYear } from '../../format/dates';
+import { eachOf } from '../../markdown/each-node';
 import type { ContentFile, Library } from '../library';
 import { listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -67,7 +67,7 @@ function toFact(day: string): Words {
 function listRules(file: ContentFile): LastDay[] {
   const rules: LastDay[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, 'containerDirective', ({ name, attributes, position }) => {
+    eachOf(tree, ['containerDirective'], ({ name, attributes, position }) => {
       const day = attributes?.date ?? '';
       if (name !== 'until' || !isoDate.safeParse(day).success) return;
       rules.push({ path: file.path, line: toLine(position?.start.line ?? 1), ...toFact(day) });

@@ -1,6 +1,5 @@
-import type { Definition, Link, LinkReference } from 'mdast';
 import { toString as toWords } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { type ContentFile, type Library, listFiles } from '../library';
 import { describeUnknownShort, isPhoneNumber, isSameNumber, listNumbers, toDigits } from '../phone-numbers';
 import type { Problem } from '../problem';
@@ -25,10 +24,9 @@ function checkTree(
   known: readonly string[],
 ): Problem[] {
   const defined = new Map<string, string>();
-  visit(tree, 'definition', ({ identifier, url }) => void defined.set(identifier, url));
+  eachOf(tree, ['definition'], ({ identifier, url }) => void defined.set(identifier, url));
   const problems: Problem[] = [];
-  visit(tree, ['link', 'linkReference', 'definition'], (found) => {
-    const node = found as Link | LinkReference | Definition;
+  eachOf(tree, ['link', 'linkReference', 'definition'], (node) => {
     const number = readNumber('url' in node ? node.url : defined.get(node.identifier));
     if (number === undefined) return;
     const message =

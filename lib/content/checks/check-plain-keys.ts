@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { parseMarkdown } from '../../markdown/parse-markdown';
 import { type KeyText, listTexts } from '../key-texts';
 import { type Library, listFiles } from '../library';
@@ -47,7 +47,7 @@ function listMarks(text: string): string[] {
     const mark = writeMark(node) ?? cutMarkdown(node, text);
     if (mark === undefined) return;
     found.push(mark);
-    return 'skip';
+    return SKIP;
   });
   return found;
 }

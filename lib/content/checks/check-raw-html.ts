@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
 import { listTrees } from '../trees';
@@ -11,7 +11,7 @@ export function checkRawHtml(library: Library): Problem[] {
 function checkFile(file: ContentFile): Problem[] {
   const problems: Problem[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, 'html', (node) => {
+    eachOf(tree, ['html'], (node) => {
       const shown = node.value.split('\n')[0]?.slice(0, 40) ?? '';
       const line = toLine(node.position?.start.line ?? 1);
       problems.push({ path: file.path, line, message: `raw HTML is refused: write "${shown}" in Markdown` });

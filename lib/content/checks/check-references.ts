@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node';
 import type { Kind } from '../kinds';
 import { type ContentFile, type Library, listFiles } from '../library';
 import { listNamedFigures } from '../named-figures';
@@ -79,7 +79,7 @@ function checkMarks(file: ContentFile, library: Library): Problem[] {
 
 function checkTree(tree: Nodes, toLine: (line: number) => number, path: string, library: Library): Problem[] {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  eachNode(tree, (node) => {
     const line = toLine(node.position?.start.line ?? 1);
     if (node.type === 'citation')
       problems.push(...node.ids.flatMap((id) => report(library, 'source', id, path, line)));

@@ -1,4 +1,4 @@
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import type { Kind } from '../kinds';
 import type { ContentFile, FileBody, Library } from '../library';
 import type { Problem } from '../problem';
@@ -38,7 +38,7 @@ function checkFile(file: ContentFile): Problem[] {
   if (body === undefined) return [];
   const describeTaken = findTakenIds(file);
   const problems: Problem[] = [];
-  visit(body.tree, 'heading', ({ data, position }) => {
+  eachOf(body.tree, ['heading'], ({ data, position }) => {
     const taken = describeTaken(data?.id ?? '');
     if (taken === undefined) return;
     const line = (position?.start.line ?? 1) + body.firstLine - 1;
@@ -68,7 +68,7 @@ export function findTakenIds({ kind, slug, body }: ContentFile): (id: string) =>
 /** The sheets that a text places; their lines have ids that begin with the sheet's name. */
 function listSheets({ tree }: FileBody): string[] {
   const names: string[] = [];
-  visit(tree, 'leafDirective', ({ name, attributes }) => {
+  eachOf(tree, ['leafDirective'], ({ name, attributes }) => {
     if (name === 'worksheet' && attributes?.name) names.push(attributes.name);
   });
   return names;

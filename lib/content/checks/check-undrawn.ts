@@ -1,5 +1,5 @@
 import type { Nodes, Parents } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachNode } from '../../markdown/each-node';
 import { isCaption, isCaptionOfTable } from '../../markdown/table-caption';
 import { type ContentFile, type Library, listFiles } from '../library';
 import type { Problem } from '../problem';
@@ -18,7 +18,7 @@ function checkFile(file: ContentFile): Fault[] {
   const lines = (file.body?.text ?? '').split('\n');
   const faults: Fault[] = [];
   for (const { tree, toLine } of listTrees(file)) {
-    visit(tree, (node, _, parent) => {
+    eachNode(tree, (node, parent) => {
       const fault = findFault(node, parent, lines);
       if (fault) faults.push({ ...fault, line: toLine(fault.line) });
     });

@@ -99,8 +99,9 @@ export const nearMarks: readonly NearMark[] = [
     mend: 'strong words are **words**, without a space inside the stars and with one around them; for two stars that print, write \\*\\*',
   },
   {
+    // The star comes first, and then what stands around it: another order is tried at every sign.
     pattern: new RegExp(
-      String.raw`(?<=^|[\s("“])\*(?=[\p{L}\p{N}"“${drawn}])|(?<=\p{L})(?<!${meantSign}[^*]*)\*(?=[\s.,;:!?)]|$)`,
+      String.raw`\*(?:(?<=(?:^|[\s("“])\*)(?=[\p{L}\p{N}"“${drawn}])|(?<=\p{L}\*)(?<!${meantSign}[^*]*\*)(?=[\s.,;:!?)]|$))`,
       'gu',
     ),
     mend: 'a star has no other to close it: *soft* words have one on each side, **strong** ones two; for a star that prints, write \\*',

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { eachOf } from '../../markdown/each-node';
 import type { ContentFile, Library } from '../library';
 import { toWording } from '../library-wording';
 import type { Wording } from '../plain-text';
@@ -31,8 +31,8 @@ function readParagraphs(file: ContentFile, library: Library): Paragraph[] {
   const wording = toWording(library);
   const found: Paragraph[] = [];
   for (const { tree, toLine, from } of listTrees(file)) {
-    visit(tree, ['paragraph', 'tableCell'], (node) => {
-      const { text, links, starts } = writeOut(node as Nodes, wording);
+    eachOf(tree, ['paragraph', 'tableCell'], (node) => {
+      const { text, links, starts } = writeOut(node, wording);
       const lineAt = (offset: number): number =>
         toLine(starts.findLast(({ start }) => start <= offset)?.line ?? node.position?.start.line ?? 1);
       const running = node.type === 'paragraph' && !text.startsWith('Table:');

@@ -1,6 +1,5 @@
 import { once } from '../../once';
-import { toPlainText } from '../plain-text';
-import { createPageRenderer, wording } from '../render-text';
+import { createPageRenderer, noteTerm } from '../render-text';
 import type { CitedSource, Term } from '../schema/records';
 import { type StoredFile, store } from '../store';
 
@@ -13,12 +12,7 @@ export const listTerms = once((): Term[] =>
 
 /** The one sentence of every word, by its slug, as `/glossary/terms.json` gives them. */
 export const listTermNotes = once(() =>
-  Object.fromEntries(
-    [...store.glossary.values()].map(({ slug, fields: { term, pronunciation, short } }) => [
-      slug,
-      { term, ...(pronunciation === undefined ? {} : { pronunciation }), text: toPlainText(short, wording) },
-    ]),
-  ),
+  Object.fromEntries([...store.glossary.values()].map((file) => [file.slug, noteTerm(file)])),
 );
 
 const termRenderer = createPageRenderer();

@@ -5,7 +5,8 @@ const bin = new URL('../../../../node_modules/.bin/', import.meta.url).pathname;
 for (const [program, ...words] of [['contentlayer2', 'build', '--clearCache'], ['next', 'build']]) {
   const { status } = spawnSync(bin + program, words, {
     stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+    // Contentlayer works in the folder that `PWD` names.
+    env: { ...process.env, PWD: process.cwd(), NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) process.exit(1);
 }

@@ -43,12 +43,12 @@ test.each([
   expect(listQualities(file, 1000)).toEqual([11]);
 });
 
-test.each(['qr/faq/how-hot.svg', 'search-index/answers.aa/words.json'])(
-  '%s comes by the thousand',
-  (file) => {
-    expect(listQualities(file, 1)).toEqual([10]);
-  },
-);
+test.each([
+  ['qr/faq/how-hot.svg', 5],
+  ['search-index/answers.aa/words.json', 10],
+])('%s comes by the thousand', (file, quality) => {
+  expect(listQualities(file, 1)).toEqual([quality]);
+});
 
 test('the pages of a large site are packed at the strongest where they must be', () => {
   expect(listQualities('faq/how-hot/index.html', 1001)).toEqual([10, 11]);

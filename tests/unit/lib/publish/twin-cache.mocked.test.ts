@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -33,11 +33,11 @@ test('what a build did not ask for goes, so the folder does not grow for ever', 
   const first = openTwinCache(folder);
   await first.pack(toBytes('tea'), [11]);
   await first.pack(toBytes('milk'), [11]);
-  expect(readdirSync(folder)).toHaveLength(4);
+  expect(readdirSync(folder)).toHaveLength(2);
   const next = openTwinCache(folder);
   await next.pack(toBytes('tea'), [11]);
   next.dropUnused();
-  expect(readdirSync(folder)).toHaveLength(2);
+  expect(readdirSync(folder)).toHaveLength(1);
   await openTwinCache(folder).pack(toBytes('tea'), [11]);
   expect(compress.compressTwins).toHaveBeenCalledTimes(2);
 });
@@ -58,3 +58,23 @@ test('a page is packed again at the next quality where it outgrows one flight, a
   expect(await pack(heavy)).toEqual(twins);
   expect(compress.compressTwins).toHaveBeenCalledTimes(3);
 });
+
+test.each([
+  [1.04, 2],
+  [1.06, 1],
+])('what weighs %s times one flight is packed %i times', async (times, packed) => {
+  await openTwinCache(folder).pack(randomBytes(compress.pageBudget * times), [10, 11]);
+  expect(compress.compressTwins).toHaveBeenCalledTimes(packed);
+});
+
+test.each([0, 3, 7, 9, -1])(
+  'kept twins of which a disk has left a part (%i bytes) are made again',
+  async (length) => {
+    const twins = await openTwinCache(folder).pack(toBytes('tea'), [11]);
+    const [name = ''] = readdirSync(folder);
+    const whole = readFileSync(join(folder, name));
+    writeFileSync(join(folder, name), whole.subarray(0, length));
+    expect(await openTwinCache(folder).pack(toBytes('tea'), [11])).toEqual(twins);
+    expect(readFileSync(join(folder, name))).toEqual(whole);
+  },
+);

@@ -44,6 +44,8 @@ describe('marks that would print are refused', () => {
     ['Is it {{outcome:slept-badly}}?', '{{outcome:slept-badly}}'],
     ['Is it {{outcome:x}}?', '{{outcome:x}}'],
     ['What is <b>tea', '<b>'],
+    ['What is **[tea](/faq/how-long/)**?', '**[tea](/faq/how-long/)**'],
+    ['What is [**strong** tea](/faq/how-long/)?', '[**strong** tea](/faq/how-long/)'],
   ])('%s', (words, mark) => {
     expect(judgeBy(checkPlainKeys, asking(words))).toEqual([
       `${answer}:2: "question" takes plain words, and "${mark}" prints as it stands: write it without the marks`,
