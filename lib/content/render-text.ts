@@ -91,7 +91,7 @@ export function noteTerm({ slug, fields: { term, pronunciation, short } }: Store
   const known = notes.get(slug);
   if (known !== undefined) return known;
   const text = toPlainText(short, wording);
-  const note = { term, text, ...(pronunciation === undefined ? {} : { pronunciation }) };
+  const note = { term, ...(pronunciation === undefined ? {} : { pronunciation }), text };
   notes.set(slug, note);
   return note;
 }
