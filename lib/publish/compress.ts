@@ -21,7 +21,7 @@ const lighter = strongest - 1;
 
 /** The shards of a search that has outgrown one file: small, and by the thousand. */
 const shards = /^search-index\/[^/]+\//;
-/** QR codes, one a page, which few readers open: one step below the strongest saves 26 bytes of 800, and takes nine times as long. */
+/** QR codes, one a page, which few readers open: one step below the strongest saves 3 to 6 bytes in 100, and takes nine times as long. */
 const codes = /^qr\//;
 const quick = 5;
 /** With more pages than this, packing them at the strongest would take as long as drawing them. */
