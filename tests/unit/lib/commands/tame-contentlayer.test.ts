@@ -1,16 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runNode } from './run-node';
 
 const taming = ['--import', './lib/commands/tame-contentlayer.mjs'];
 
-/** What a program prints that is run with some options of Node. */
-const run = (options: readonly string[], program: string, ...words: string[]): string =>
-  execFileSync(process.execPath, [...options, '--input-type=module', '-e', program, ...words], {
-    encoding: 'utf8',
-  });
+const run = runNode('module');
 
 let folder = '';
 beforeEach(() => {

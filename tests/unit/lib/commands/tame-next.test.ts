@@ -1,16 +1,13 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runNode } from './run-node';
 
 const taming = ['--import', './lib/commands/tame-next.mjs'];
 
-/** What a program of CommonJS prints, as Next's are, that is run with some options of Node. */
-const run = (options: readonly string[], program: string, ...words: string[]): string =>
-  execFileSync(process.execPath, [...options, '--input-type=commonjs', '-e', program, ...words], {
-    encoding: 'utf8',
-  });
+/** Next's programs are of this kind. */
+const run = runNode('commonjs');
 
 let folder = '';
 beforeEach(() => {
